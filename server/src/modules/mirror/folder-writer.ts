@@ -1,0 +1,154 @@
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import iconv from 'iconv-lite';
+import { writeCell } from './cells/cell-writer.js';
+import {
+  ATTACHMENT_FOLDER,
+  fileFormat,
+  FORMAT_NAME,
+  FORMAT_VERSION,
+  MANIFEST_NAME,
+  type FileName,
+  type FolderRow,
+  type Manifest,
+  type ManifestFile,
+} from './format.js';
+
+/** How an accounting system happens to write its files; every style holds the same facts. */
+export interface FolderStyle {
+  readonly encoding: 'utf-8' | 'windows-1250';
+  /** Byte order mark; UTF-8 only. */
+  readonly bom: boolean;
+  readonly delimiter: ';' | ',';
+  readonly dateStyle: 'iso' | 'polish';
+  readonly decimalSign: ',' | '.';
+  readonly lineEnd: '\n' | '\r\n';
+}
+
+const DEFAULT_STYLE: FolderStyle = {
+  encoding: 'utf-8',
+  bom: true,
+  delimiter: ';',
+  dateStyle: 'iso',
+  decimalSign: ',',
+  lineEnd: '\r\n',
+};
+
+/** What the writer is told about the folder; files, rows and hashes it counts itself. */
+export type FolderHeader = Omit<Manifest, 'format' | 'version' | 'files' | 'encoding' | 'delimiter'>;
+
+/** Characters gathered before they go to disk. */
+const CHUNK = 64 * 1024;
+
+/**
+ * Writes a folder in the import format, row by row, with flat memory: CSV files, attachments, and at the end
+ * the manifest with the count of rows and the SHA-256 of every file.
+ */
+export class FolderWriter {
+  private readonly files = new Map<FileName, CsvFile>();
+  private readonly style: FolderStyle;
+
+  /** Creates `folder`; a file of an earlier run is written over. */
+  constructor(
+    private readonly folder: string,
+    private readonly header: FolderHeader,
+    style: Partial<FolderStyle> = {},
+  ) {
+    this.style = { ...DEFAULT_STYLE, ...style };
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** Creates the file even when no row follows: „we have none” differs from „nothing is said”. */
+  open(name: FileName): void {
+    this.file(name);
+  }
+
+  /** Appends one row; amounts in grosze, days as `YYYY-MM-DD`. */
+  write<Name extends FileName>(name: Name, row: FolderRow<Name>): void {
+    this.file(name).append(row as Readonly<Record<string, unknown>>);
+  }
+
+  /** Stores a letter below `files/`; `path` is what documents.csv names. */
+  attach(path: string, content: Uint8Array): void {
+    const target = join(this.folder, ATTACHMENT_FOLDER, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+
+  /** Ends every file and writes the manifest; the writer takes no rows afterwards. */
+  close(): Manifest {
+    const files: Partial<Record<FileName, ManifestFile>> = {};
+    for (const [name, file] of this.files) {
+      files[name] = file.close();
+    }
+    const { encoding, delimiter } = this.style;
+    const manifest: Manifest = {
+      format: FORMAT_NAME,
+      version: FORMAT_VERSION,
+      ...this.header,
+      encoding,
+      delimiter,
+      files,
+    };
+    writeFileSync(join(this.folder, MANIFEST_NAME), `${JSON.stringify(manifest, null, 2)}\n`);
+    return manifest;
+  }
+
+  private file(name: FileName): CsvFile {
+    let file = this.files.get(name);
+    if (!file) {
+      file = new CsvFile(this.folder, name, this.style);
+      this.files.set(name, file);
+    }
+    return file;
+  }
+}
+
+/** One CSV file being written. */
+class CsvFile {
+  private readonly handle: number;
+  private readonly hash: Hash = createHash('sha256');
+  private readonly columns;
+  private pending: string;
+  private rows = 0;
+
+  constructor(
+    folder: string,
+    name: FileName,
+    private readonly style: FolderStyle,
+  ) {
+    this.handle = openSync(join(folder, name), 'w');
+    this.columns = Object.entries(fileFormat(name).columns);
+    const mark = style.bom && style.encoding === 'utf-8' ? '\uFEFF' : '';
+    this.pending = mark + this.columns.map(([column]) => column).join(style.delimiter) + style.lineEnd;
+  }
+
+  append(row: Readonly<Record<string, unknown>>): void {
+    const cells = this.columns.map(([name, column]) =>
+      this.quote(writeCell(column.kind, row[name], this.style)),
+    );
+    this.pending += cells.join(this.style.delimiter) + this.style.lineEnd;
+    this.rows += 1;
+    if (this.pending.length > CHUNK) {
+      this.flush();
+    }
+  }
+
+  close(): ManifestFile {
+    this.flush();
+    closeSync(this.handle);
+    return { rows: this.rows, sha256: this.hash.digest('hex') };
+  }
+
+  private flush(): void {
+    const bytes = iconv.encode(this.pending, this.style.encoding, { addBOM: false });
+    this.hash.update(bytes);
+    writeSync(this.handle, bytes);
+    this.pending = '';
+  }
+
+  private quote(text: string): string {
+    return /[";,\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  }
+}
