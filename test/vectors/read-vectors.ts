@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+
+/** A bank file of this folder, byte for byte. */
+export function readSample(name: string): Buffer {
+  return readFileSync(new URL(name, import.meta.url));
+}
+
+/** The worked cases of one JSON file of this folder; `Cases` states the shape the caller expects. */
+export function readVectors<Cases>(name: string): Cases {
+  return JSON.parse(readSample(`${name}.json`).toString('utf8')) as Cases;
+}
