@@ -1,4 +1,6 @@
+import { clockFor } from './clock.module.js';
 import { civilDayOf } from './clock.js';
+import { SettableClock } from './settable-clock.js';
 
 describe('civilDayOf', () => {
   it.each([
@@ -11,5 +13,23 @@ describe('civilDayOf', () => {
     { instant: '2026-12-31T23:00:00Z', day: '2027-01-01' },
   ])('puts $instant on $day, winter and summer time alike', ({ instant, day }) => {
     expect(civilDayOf(new Date(instant))).toBe(day);
+  });
+});
+
+describe('clockFor', () => {
+  it('stands still where the setting puts it', () => {
+    const clock = clockFor({ CLOCK_AT: '2026-06-30T22:30:00Z', NODE_ENV: 'test' });
+    expect(clock.today()).toBe('2026-07-01');
+  });
+
+  it('refuses to stand still in production', () => {
+    expect(() => clockFor({ CLOCK_AT: '2026-06-30T22:30:00Z', NODE_ENV: 'production' })).toThrow('production');
+  });
+
+  it('moves only when told to', () => {
+    const clock = new SettableClock(new Date('2026-06-30T21:59:00Z'));
+    expect(clock.today()).toBe('2026-06-30');
+    clock.advance(60_000);
+    expect(clock.today()).toBe('2026-07-01');
   });
 });

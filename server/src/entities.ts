@@ -1,0 +1,2 @@
+/** Every table's entity, listed so that nothing depends on where files lie. */
+export const ENTITIES: (new () => object)[] = [];
