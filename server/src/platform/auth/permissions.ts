@@ -1,0 +1,68 @@
+/** Who asks: nobody signed in, somebody who has yet to replace a starting password, a resident, a clerk. */
+export const AUDIENCES = ['ANONYMOUS', 'STARTING_PASSWORD', 'RESIDENT', 'CLERK'] as const;
+
+/** One of `AUDIENCES`. */
+export type Audience = (typeof AUDIENCES)[number];
+
+const EVERYONE = AUDIENCES;
+const SIGNED_IN = ['STARTING_PASSWORD', 'RESIDENT', 'CLERK'] as const;
+const OWN_PASSWORD_SET = ['RESIDENT', 'CLERK'] as const;
+const RESIDENT = ['RESIDENT'] as const;
+const CLERK = ['CLERK'] as const;
+
+/**
+ * Every way in, and who may take it: root fields of the schema as `Query.name` and
+ * `Mutation.name`, downloads and other addresses as `GET /path`. The guard refuses whatever has
+ * no row here; the permission matrix and docs/permissions.md are made from it. Which rows a
+ * resident sees is a second question, answered by the scope in each repository's WHERE.
+ */
+export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
+  'Query.cooperative': EVERYONE,
+  'Query.limits': EVERYONE,
+  'Query.session': EVERYONE,
+  'Query.viewer': OWN_PASSWORD_SET,
+  'Query.node': RESIDENT,
+  'Query.account': RESIDENT,
+  'Query.unit': RESIDENT,
+  'Query.invoice': RESIDENT,
+  'Query.payment': RESIDENT,
+  'Query.meter': RESIDENT,
+  'Query.reading': RESIDENT,
+  'Query.balance': RESIDENT,
+  'Query.announcements': RESIDENT,
+  'Query.audit': CLERK,
+
+  'Mutation.login': EVERYONE,
+  'Mutation.requestPasswordReset': EVERYONE,
+  'Mutation.resetPassword': EVERYONE,
+  'Mutation.confirmEmailChange': EVERYONE,
+  'Mutation.checkPassword': EVERYONE,
+  'Mutation.logout': SIGNED_IN,
+  'Mutation.changePassword': SIGNED_IN,
+  'Mutation.logoutEverywhere': OWN_PASSWORD_SET,
+  'Mutation.revokeSession': OWN_PASSWORD_SET,
+  'Mutation.extendSession': OWN_PASSWORD_SET,
+  'Mutation.requestEmailChange': RESIDENT,
+  'Mutation.acknowledgeNotice': RESIDENT,
+
+  'GET /files/application-form.pdf': EVERYONE,
+  'GET /files/invoices/:invoiceId.pdf': RESIDENT,
+  'GET /files/accounts/:accountId/statement.pdf': RESIDENT,
+  'GET /files/accounts/:accountId/invoices.csv': RESIDENT,
+  'GET /files/accounts/:accountId/invoices.xlsx': RESIDENT,
+  'GET /files/accounts/:accountId/ledger.csv': RESIDENT,
+  'GET /files/accounts/:accountId/ledger.xlsx': RESIDENT,
+  'GET /files/accounts/:accountId/parameters.csv': RESIDENT,
+  'GET /files/accounts/:accountId/parameters.xlsx': RESIDENT,
+
+  'GET /health/live': EVERYONE,
+  'GET /health/ready': EVERYONE,
+};
+
+/** The audience a signed-in or anonymous caller belongs to. */
+export function audienceOf(
+  viewer: { readonly kind: 'RESIDENT' | 'CLERK'; readonly mustChangePassword: boolean } | undefined,
+): Audience {
+  if (!viewer) return 'ANONYMOUS';
+  return viewer.mustChangePassword ? 'STARTING_PASSWORD' : viewer.kind;
+}
