@@ -1,4 +1,29 @@
 import type { MigrationInterface } from 'typeorm';
+import { CreateMirrorTables1795305600001 } from './migrations/1795305600001-create-mirror-tables.js';
+import { CreateCooperativeAndBuildings1795305600002 } from './migrations/1795305600002-create-cooperative-and-buildings.js';
+import { CreateAccountsAndHolders1795305600003 } from './migrations/1795305600003-create-accounts-and-holders.js';
+import { CreateMediaTables1795305600004 } from './migrations/1795305600004-create-media-tables.js';
+import { CreateInvoiceTables1795305600005 } from './migrations/1795305600005-create-invoice-tables.js';
+import { CreateBookTables1795305600006 } from './migrations/1795305600006-create-book-tables.js';
+import { CreateInterestAndInstalments1795305600007 } from './migrations/1795305600007-create-interest-and-instalments.js';
+import { CreateDocumentTables1795305600008 } from './migrations/1795305600008-create-document-tables.js';
+import { CreateAccessTables1795305600009 } from './migrations/1795305600009-create-access-tables.js';
+import { CreateContactTables1795305600010 } from './migrations/1795305600010-create-contact-tables.js';
+import { GuardTheBook1795305600011 } from './migrations/1795305600011-guard-the-book.js';
+import { GrantToTheApplication1795305600012 } from './migrations/1795305600012-grant-to-the-application.js';
 
 /** Every migration, oldest first. A released one is never edited. */
-export const MIGRATIONS: (new () => MigrationInterface)[] = [];
+export const MIGRATIONS: (new () => MigrationInterface)[] = [
+  CreateMirrorTables1795305600001,
+  CreateCooperativeAndBuildings1795305600002,
+  CreateAccountsAndHolders1795305600003,
+  CreateMediaTables1795305600004,
+  CreateInvoiceTables1795305600005,
+  CreateBookTables1795305600006,
+  CreateInterestAndInstalments1795305600007,
+  CreateDocumentTables1795305600008,
+  CreateAccessTables1795305600009,
+  CreateContactTables1795305600010,
+  GuardTheBook1795305600011,
+  GrantToTheApplication1795305600012,
+];

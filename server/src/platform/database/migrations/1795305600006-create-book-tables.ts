@@ -244,6 +244,7 @@ const SETTLEMENT_OF_DEBTS = `
     amount_grosze bigint not null,
     allocated_grosze bigint not null default 0,
     constraint pk_receivables primary key (id),
+    constraint uq_receivables_id_account_id unique (id, account_id),
     constraint uq_receivables_id_account_id_fund_id unique (id, account_id, fund_id),
     constraint uq_receivables_entry_id_ordinal unique (entry_id, ordinal),
     constraint fk_receivables_entry_id_account_id_fund_id
