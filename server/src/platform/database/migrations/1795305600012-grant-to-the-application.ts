@@ -3,7 +3,6 @@ import { APPLICATION_ROLE } from '../roles.js';
 
 /** Facts: read and add. */
 const ADD = [
-  'imports',
   'postings',
   'ledger_entries',
   'payment_versions',
@@ -63,6 +62,7 @@ const REPLACE = [
 
 /** Read and add, and change of the columns that follow from later facts. */
 const CHANGE_COLUMNS: Readonly<Record<string, string>> = {
+  imports: 'rows, skipped_rows, finished_at',
   receivables: 'allocated_grosze',
   credits: 'allocated_grosze',
   allocations: 'reversed_by_posting_id',
