@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../../domain/ledger/entry-kinds.js';
 import type { LocalDate } from '../../../domain/time/local-date.js';
 
 /** What a posting stems from. */
@@ -12,21 +13,6 @@ export const POSTING_SOURCES = [
   'MANUAL',
 ] as const;
 export type PostingSource = (typeof POSTING_SOURCES)[number];
-
-/** Kinds of ledger entries; REVERSAL takes back another entry, whatever its kind. */
-export const ENTRY_KINDS = [
-  'OPENING_BALANCE',
-  'CHARGE',
-  'CORRECTION',
-  'MEDIA_SETTLEMENT',
-  'PAYMENT',
-  'REFUND',
-  'INTEREST',
-  'WRITE_OFF',
-  'TRANSFER',
-  'REVERSAL',
-] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /**
  * Who decides which credit pays which debt.

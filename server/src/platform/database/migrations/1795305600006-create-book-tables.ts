@@ -204,8 +204,11 @@ const ENTRIES = `
     constraint fk_ledger_entries_reverses_entry_id_account_id_fund_id
       foreign key (reverses_entry_id, account_id, fund_id) references ledger_entries (id, account_id, fund_id),
     constraint ck_ledger_entries_kind check (kind in (
-      'OPENING_BALANCE', 'CHARGE', 'CORRECTION', 'MEDIA_SETTLEMENT', 'PAYMENT', 'REFUND', 'INTEREST',
-      'WRITE_OFF', 'TRANSFER', 'REVERSAL')),
+      'OPENING_BALANCE', 'CHARGE', 'CHARGE_CORRECTION', 'MEDIA_SETTLEMENT', 'PAYMENT', 'PAYMENT_REVERSAL',
+      'REFUND', 'INTEREST_NOTE', 'WRITE_OFF', 'TRANSFER', 'REVERSAL')),
+    constraint ck_ledger_entries_sign check (
+      (amount_grosze > 0 or kind not in ('CHARGE', 'PAYMENT_REVERSAL', 'REFUND', 'INTEREST_NOTE'))
+      and (amount_grosze < 0 or kind not in ('PAYMENT', 'WRITE_OFF'))),
     constraint ck_ledger_entries_amount_grosze check (
       amount_grosze <> 0 and amount_grosze between -10000000000000 and 10000000000000),
     constraint ck_ledger_entries_is_reversal check (is_reversal = (reverses_entry_id is not null)),
