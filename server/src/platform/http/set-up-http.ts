@@ -1,0 +1,35 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import type { NextFunction, Request, Response } from 'express';
+import type { Server } from 'node:http';
+import type { Settings } from '../config/settings.js';
+import { requestIdOf } from '../logging/request-id.js';
+import { clientFiles } from './client-files.js';
+import { limitConnections } from './http-limits.js';
+import { securityHeaders } from './security-headers.js';
+
+/**
+ * Everything that stands before the routes, in this order: limits, request number, headers, compression, the client's files, bodies.
+ * Call before `init`: the GraphQL endpoint is mounted while the application initialises.
+ *
+ * @param clientFolder where the built client lies
+ */
+export function setUpHttp(app: NestExpressApplication, settings: Settings, clientFolder: string): void {
+  limitConnections(app.getHttpServer() as Server);
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustProxy(settings.TRUST_PROXY));
+  app.set('query parser', 'simple');
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    requestIdOf(request, response);
+    next();
+  });
+  app.use(...securityHeaders(settings));
+  app.use(compression());
+  app.use(...clientFiles(clientFolder));
+  app.useBodyParser('json', { limit: settings.MAX_BODY_KB * 1024 });
+}
+
+function trustProxy(text: string): boolean | number | string {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
