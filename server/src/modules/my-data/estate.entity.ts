@@ -1,0 +1,38 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+/** Osiedle: a group of buildings. */
+@Entity('estates')
+@Unique('uq_estates_code', ['code'])
+@Unique('uq_estates_source_system_source_key', ['sourceSystem', 'sourceKey'])
+@Index('ix_estates_import_id', ['importId'])
+export class EstateEntity {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_estates',
+  })
+  id!: string;
+
+  @Column({ type: 'text' })
+  code!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  /** The system the row comes from. */
+  @Column({ name: 'source_system', type: 'text' })
+  sourceSystem!: string;
+
+  /** The row's own key in that system. */
+  @Column({ name: 'source_key', type: 'text' })
+  sourceKey!: string;
+
+  /** Hash of the source row: an unchanged one is skipped; null when the portal made the row. */
+  @Column({ name: 'row_hash', type: 'bytea', nullable: true })
+  rowHash!: Buffer | null;
+
+  /** The import that wrote it last; null when the portal made the row. */
+  @Column({ name: 'import_id', type: 'bigint', nullable: true })
+  @ForeignKey('imports', { name: 'fk_estates_import_id' })
+  importId!: string | null;
+}
