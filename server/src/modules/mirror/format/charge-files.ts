@@ -78,7 +78,12 @@ export const CHARGE_FILES = {
   ),
   'invoice_lines.csv': file(
     'invoice_lines.csv',
-    { pl: 'Pozycje dokumentów', en: 'Lines of the documents', key: ['invoice_key', 'position'] },
+    {
+      pl: 'Pozycje dokumentów',
+      en: 'Lines of the documents',
+      key: ['invoice_key', 'position'],
+      partOf: { file: 'invoices.csv', column: 'invoice_key' },
+    },
     {
       invoice_key: required(reference('invoices.csv', 'dokument', 'document')),
       position: required(integer(1, 9999, 'numer pozycji od 1', 'position from 1')),

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../../domain/ledger/entry-kinds.js';
 import type { CodeList } from './column.js';
 
 // Words are compared without case, accents, and with spaces and hyphens read as `_`: „wpłata” = WPLATA.
@@ -82,19 +83,20 @@ export const INVOICE_KIND = {
   INTEREST_NOTE: ['NOTA ODSETKOWA', 'NOTA'],
 } as const satisfies CodeList;
 
+/** The kinds of the domain; see ENTRY_KIND_RULES for the sign of each. */
 export const LEDGER_KIND = {
   OPENING_BALANCE: ['BILANS OTWARCIA', 'BO'],
   CHARGE: ['NALICZENIE'],
-  CORRECTION: ['KOREKTA'],
+  CHARGE_CORRECTION: ['KOREKTA', 'KOREKTA NALICZENIA'],
   MEDIA_SETTLEMENT: ['ROZLICZENIE MEDIÓW', 'ROZLICZENIE'],
   PAYMENT: ['WPŁATA', 'ZAPŁATA'],
+  PAYMENT_REVERSAL: ['STORNO WPŁATY', 'ZWROT PRZELEWU'],
   REFUND: ['ZWROT', 'ZWROT NADPŁATY'],
   INTEREST_NOTE: ['NOTA ODSETKOWA', 'ODSETKI'],
   WRITE_OFF: ['UMORZENIE'],
   TRANSFER: ['PRZEKSIĘGOWANIE'],
-  PAYMENT_REVERSAL: ['STORNO WPŁATY', 'ZWROT PRZELEWU'],
   REVERSAL: ['STORNO'],
-} as const satisfies CodeList;
+} as const satisfies Record<EntryKind, readonly string[]>;
 
 export const PAYMENT_METHOD = {
   BANK_TRANSFER: ['PRZELEW'],

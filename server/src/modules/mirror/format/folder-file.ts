@@ -7,6 +7,8 @@ export interface FolderFile<Columns extends Record<string, Column> = Record<stri
   readonly mandatory: boolean;
   /** Columns that together tell rows apart; a file with none holds a single row. */
   readonly keyColumns: readonly string[];
+  /** The file whose rows these are parts of: both come together, and a row's whole must be in the folder. */
+  readonly partOf: { readonly file: string; readonly column: string } | undefined;
   readonly columns: Columns;
   /** What a row of the file is, in Polish and in English. */
   readonly pl: string;
@@ -16,13 +18,20 @@ export interface FolderFile<Columns extends Record<string, Column> = Record<stri
 /** Describes a file; the columns' names and types are kept for whoever writes its rows. */
 export function file<Columns extends Record<string, Column>>(
   name: string,
-  about: { pl: string; en: string; key?: readonly (keyof Columns & string)[]; mandatory?: boolean },
+  about: {
+    pl: string;
+    en: string;
+    key?: readonly (keyof Columns & string)[];
+    mandatory?: boolean;
+    partOf?: { file: string; column: keyof Columns & string };
+  },
   columns: Columns,
 ): FolderFile<Columns> {
   return {
     name,
     mandatory: about.mandatory ?? false,
     keyColumns: about.key ?? ['key'],
+    partOf: about.partOf,
     columns,
     pl: about.pl,
     en: about.en,

@@ -135,7 +135,12 @@ export const LEDGER_FILES = {
   ),
   'interest_note_items.csv': file(
     'interest_note_items.csv',
-    { pl: 'Pozycje not odsetkowych', en: 'Items of interest notes', key: ['note_key', 'position'] },
+    {
+      pl: 'Pozycje not odsetkowych',
+      en: 'Items of interest notes',
+      key: ['note_key', 'position'],
+      partOf: { file: 'interest_notes.csv', column: 'note_key' },
+    },
     {
       note_key: required(reference('interest_notes.csv', 'nota', 'note')),
       position: required(integer(1, 999, 'numer pozycji od 1', 'position from 1')),
@@ -143,7 +148,7 @@ export const LEDGER_FILES = {
       principal: required(amount('zaległość', 'principal', 1)),
       from: required(day('odsetki od dnia', 'interest from')),
       to: required(day('odsetki do dnia (włącznie)', 'interest to, inclusive')),
-      amount: required(amount('odsetki', 'interest', 0)),
+      amount: required(amount('odsetki, większe od zera', 'interest, above zero', 1)),
     },
   ),
   'instalment_plans.csv': file(
@@ -160,7 +165,12 @@ export const LEDGER_FILES = {
   ),
   'instalment_items.csv': file(
     'instalment_items.csv',
-    { pl: 'Raty', en: 'Instalments', key: ['plan_key', 'position'] },
+    {
+      pl: 'Raty',
+      en: 'Instalments',
+      key: ['plan_key', 'position'],
+      partOf: { file: 'instalment_plans.csv', column: 'plan_key' },
+    },
     {
       plan_key: required(reference('instalment_plans.csv', 'umowa', 'plan')),
       position: required(integer(1, 999, 'numer raty od 1', 'position from 1')),
@@ -170,7 +180,12 @@ export const LEDGER_FILES = {
   ),
   'instalment_debts.csv': file(
     'instalment_debts.csv',
-    { pl: 'Zaległości objęte umową', en: 'Debts covered by a plan', key: ['plan_key', 'entry_key'] },
+    {
+      pl: 'Zaległości objęte umową',
+      en: 'Debts covered by a plan',
+      key: ['plan_key', 'entry_key'],
+      partOf: { file: 'instalment_plans.csv', column: 'plan_key' },
+    },
     {
       plan_key: required(reference('instalment_plans.csv', 'umowa', 'plan')),
       entry_key: required(reference('ledger_entries.csv', 'zapis Wn zaległości', 'debit entry of the debt')),

@@ -66,7 +66,12 @@ export const MEDIA_FILES = {
   ),
   'settlement_lines.csv': file(
     'settlement_lines.csv',
-    { pl: 'Pozycje rozliczeń mediów', en: 'Lines of media settlements', key: ['settlement_key', 'position'] },
+    {
+      pl: 'Pozycje rozliczeń mediów',
+      en: 'Lines of media settlements',
+      key: ['settlement_key', 'position'],
+      partOf: { file: 'settlements.csv', column: 'settlement_key' },
+    },
     {
       settlement_key: required(reference('settlements.csv', 'rozliczenie', 'settlement')),
       position: required(integer(1, 999, 'numer pozycji od 1', 'position from 1')),

@@ -1,0 +1,236 @@
+import type { IssueFacts, Severity } from './issue.js';
+
+interface IssueMessage {
+  readonly severity: Severity;
+  /** What is wrong and what to do about it, for the person who made the export. */
+  readonly say: (facts: IssueFacts) => string;
+}
+
+const error = (say: IssueMessage['say'] | string): IssueMessage => ({
+  severity: 'ERROR',
+  say: typeof say === 'string' ? () => say : say,
+});
+const warning = (say: IssueMessage['say'] | string): IssueMessage => ({ ...error(say), severity: 'WARNING' });
+const information = (say: IssueMessage['say'] | string): IssueMessage => ({
+  ...error(say),
+  severity: 'INFORMATION',
+});
+
+/** The folder and its files. */
+const FOLDER_MESSAGES = {
+  'MIRROR-FOLDER-MISSING': error('Nie ma takiego katalogu. Sprawdź ścieżkę.'),
+  'MIRROR-MANIFEST-MISSING': error('Brakuje pliku manifest.json. Wyeksportuj katalog ponownie.'),
+  'MIRROR-MANIFEST-INVALID': error(
+    'Plik manifest.json nie jest poprawnym JSON-em. Wyeksportuj katalog ponownie.',
+  ),
+  'MIRROR-MANIFEST-FIELD': error((f) => `Pole „${f['field']}” manifestu: oczekiwano: ${f['expected']}.`),
+  'MIRROR-MANIFEST-OLDER': warning(
+    (f) =>
+      `Eksport jest starszy (${f['exportedAt']}) niż ostatnio wczytany (${f['previous']}). Sprawdź, czy to właściwy katalog.`,
+  ),
+  'MIRROR-FILE-MISSING': error('Brakuje obowiązkowego pliku. Dodaj go do katalogu.'),
+  'MIRROR-FILE-DECLARED-MISSING': error(
+    'Manifest wymienia plik, którego nie ma w katalogu. Wyeksportuj katalog ponownie.',
+  ),
+  'MIRROR-FILE-UNKNOWN': warning('Pliku o tej nazwie nie ma w formacie; został pominięty. Sprawdź nazwę.'),
+  'MIRROR-FILE-EMPTY': error('Plik jest pusty. Musi zawierać co najmniej wiersz nagłówka.'),
+  'MIRROR-FILE-SHA256': error(
+    'Suma SHA-256 różni się od podanej w manifeście: plik jest uszkodzony albo zmieniony po eksporcie. Wyeksportuj go ponownie.',
+  ),
+  'MIRROR-FILE-ROWS': error(
+    (f) =>
+      `W pliku jest ${f['found']} wierszy danych, a manifest podaje ${f['expected']}. Plik jest niepełny – wyeksportuj go ponownie.`,
+  ),
+  'MIRROR-FILE-ENCODING': error(
+    (f) => `Tekst nie jest zapisany w kodowaniu ${f['encoding']}. Zapisz plik jako UTF-8 albo Windows-1250.`,
+  ),
+  'MIRROR-FILE-QUOTE': error(
+    'Źle zamknięty cudzysłów; dalszej części pliku nie można odczytać. Cudzysłów wewnątrz tekstu zapisz podwójnie ("").',
+  ),
+  'MIRROR-FILE-RECORD-SIZE': error(
+    'Wiersz jest nienaturalnie długi – zapewne brakuje zamykającego cudzysłowu. Dalszej części pliku nie odczytano.',
+  ),
+  'MIRROR-COLUMN-MISSING': error('Brakuje obowiązkowej kolumny. Dodaj ją do nagłówka i wierszy.'),
+  'MIRROR-COLUMN-DUPLICATED': error('Kolumna występuje w nagłówku więcej niż raz. Zostaw jedną.'),
+  'MIRROR-COLUMN-UNKNOWN': warning('Nieznana kolumna została pominięta. Sprawdź pisownię nazwy.'),
+  'MIRROR-ROW-COLUMNS': error(
+    (f) => `Wiersz ma ${f['found']} kolumn, a nagłówek ${f['expected']}. Sprawdź separatory i cudzysłowy.`,
+  ),
+} as const;
+
+/** One cell. */
+const CELL_MESSAGES = {
+  'MIRROR-REQUIRED': error('Pole jest obowiązkowe. Wpisz wartość.'),
+  'MIRROR-TOO-LONG': error((f) => `Wartość jest za długa: ${f['length']} znaków, dozwolone ${f['max']}.`),
+  'MIRROR-TEXT-INVALID': error(
+    (f) => `Niedozwolony znak (${f['character']}). Usuń go lub popraw kodowanie pliku.`,
+  ),
+  'MIRROR-TEXT-ENCODING': error(
+    (f) =>
+      `Znak „${f['character']}” wskazuje, że plik nie jest w Windows-1250. Zapisz go jako UTF-8 albo podaj kodowanie w manifeście.`,
+  ),
+  'MIRROR-DAY-INVALID': error('To nie jest data. Zapisz ją jako RRRR-MM-DD albo DD.MM.RRRR.'),
+  'MIRROR-DAY-RANGE': error('Data jest spoza lat 1900–2199. Popraw rok.'),
+  'MIRROR-MONTH-INVALID': error('To nie jest miesiąc. Zapisz go jako RRRR-MM.'),
+  'MIRROR-INSTANT-INVALID': error('To nie jest data z godziną. Zapisz ją jako RRRR-MM-DDTGG:MM:SS+02:00.'),
+  'MIRROR-TIME-INVALID': error('To nie jest godzina. Zapisz ją jako GG:MM.'),
+  'MIRROR-AMOUNT-INVALID': error(
+    'To nie jest kwota w złotych. Zapisz ją cyframi z dwoma miejscami po przecinku, np. 1234,56.',
+  ),
+  'MIRROR-AMOUNT-RANGE': error(
+    'Kwota jest poza dozwolonym zakresem (albo ma niedozwolony znak). Sprawdź ją w źródle.',
+  ),
+  'MIRROR-DECIMAL-INVALID': error('To nie jest liczba. Zapisz ją cyframi, np. 48,30.'),
+  'MIRROR-DECIMAL-SCALE': error((f) => `Liczba ma za dużo miejsc po przecinku, dozwolone ${f['scale']}.`),
+  'MIRROR-DECIMAL-RANGE': error('Liczba jest poza dozwolonym zakresem. Sprawdź ją w źródle.'),
+  'MIRROR-INTEGER-INVALID': error((f) => `Oczekiwano liczby całkowitej od ${f['min']} do ${f['max']}.`),
+  'MIRROR-BOOLEAN-INVALID': error('Oczekiwano: tak albo nie (1/0, true/false).'),
+  'MIRROR-CODE-INVALID': error((f) => `Wartość spoza listy. Dozwolone: ${f['allowed']}.`),
+  'MIRROR-WEEKDAYS-INVALID': error('Dni tygodnia zapisz numerami, 1 = poniedziałek, np. 1-5 albo 1,3,5.'),
+  'MIRROR-NRB-INVALID': error(
+    'Numer rachunku jest błędny (26 cyfr i poprawne cyfry kontrolne). Sprawdź go w źródle.',
+  ),
+  'MIRROR-NIP-INVALID': error('NIP jest błędny (10 cyfr i poprawna cyfra kontrolna). Sprawdź go w źródle.'),
+  'MIRROR-POSTAL-CODE-INVALID': error('Kod pocztowy zapisz jako 00-000.'),
+  'MIRROR-EMAIL-INVALID': error('To nie jest adres e-mail. Popraw go albo zostaw pole puste.'),
+  'MIRROR-PATH-INVALID': error(
+    'Ścieżka musi wskazywać plik wewnątrz katalogu files/, bez „..” i bez ukośnika na początku.',
+  ),
+} as const;
+
+/** Rows and what they say to each other. */
+const RULE_MESSAGES = {
+  'MIRROR-KEY-DUPLICATE': error(
+    (f) => `Ten sam klucz ma już wiersz ${f['firstLine']}. Klucze w pliku nie mogą się powtarzać.`,
+  ),
+  'MIRROR-VALUE-DUPLICATE': error((f) => `Tę samą wartość ma już ${f['owner']}. Musi być niepowtarzalna.`),
+  'MIRROR-ROWS-SINGLE': error('Plik może zawierać tylko jeden wiersz danych.'),
+  'MIRROR-COOPERATIVE-MISSING': error(
+    'Portal nie zna jeszcze spółdzielni: pierwszy katalog musi zawierać cooperative.csv z jednym wierszem.',
+  ),
+  'MIRROR-REFERENCE-UNKNOWN': error(
+    (f) =>
+      `W pliku ${f['target']} ani w księdze nie ma takiej wartości (${f['targetColumn']}). Dodaj ten wiersz albo popraw odwołanie.`,
+  ),
+  'MIRROR-DEPENDS-ON-SKIPPED': error(
+    (f) => `Wiersz pominięto, bo zależy od pominiętego wiersza w ${f['target']}.`,
+  ),
+  'MIRROR-INTERVAL-INVALID': error('Koniec okresu jest wcześniejszy niż jego początek. Popraw daty.'),
+  'MIRROR-INTERVAL-OVERLAP': error(
+    (f) => `Okres zachodzi na okres wiersza ${f['otherLine']}. Zakończ poprzedni dzień wcześniej.`,
+  ),
+  'MIRROR-PERSON-NAME': error('Podaj imię i nazwisko albo nazwę firmy.'),
+  'MIRROR-OFFICE-HOURS': error(
+    'Podaj razem: office_weekdays, office_from i office_to (otwarcie przed zamknięciem).',
+  ),
+  'MIRROR-PARAMETER-OWNER': error('Konto należy do innego lokalu niż podany. Popraw konto albo lokal.'),
+  'MIRROR-HOLDER-OUTSIDE': warning('Okres dysponenta wykracza poza okres konta. Sprawdź daty.'),
+  'MIRROR-TOTAL': error((f) => `Netto + VAT (${f['sum']}) różni się od sumy. Popraw kwoty.`),
+  'MIRROR-NEGATIVE': error('Kwota ujemna jest dozwolona tylko w korekcie.'),
+  'MIRROR-PAYABLE-BEFORE-DUE': error(
+    'Termin po przesunięciu nie może być wcześniejszy niż termin płatności.',
+  ),
+  'MIRROR-CORRECTION-WITHOUT-ORIGINAL': warning(
+    'Korekta nie wskazuje dokumentu korygowanego (corrects_key).',
+  ),
+  'MIRROR-SPAN': error('Podaj razem licznik i mianownik części miesiąca; licznik nie może być większy.'),
+  'MIRROR-INVOICE-LINES': error(
+    (f) => `Suma pozycji (${f['sum']}) różni się od sumy dokumentu. Popraw pozycje albo dokument.`,
+  ),
+  'MIRROR-INVOICE-WITHOUT-LINES': warning(
+    'Dokument nie ma pozycji; mieszkaniec nie zobaczy, skąd wzięła się kwota.',
+  ),
+  'MIRROR-NOTE-ITEMS': error(
+    (f) => `Suma pozycji noty (${f['sum']}) różni się od jej sumy. Popraw pozycje albo notę.`,
+  ),
+  'MIRROR-SETTLEMENT-RESULT': error((f) => `Wynik musi być równy koszt − zaliczki (${f['expected']}).`),
+  'MIRROR-OTHER-ACCOUNT': error(
+    (f) => `Ta wartość należy do innego konta (${f['owner']}). Oba wiersze muszą dotyczyć tego samego konta.`,
+  ),
+  'MIRROR-ATTACHMENT-MISSING': error('Nie ma takiego pliku w katalogu files/.'),
+  'MIRROR-ATTACHMENT-TYPE': error('To nie jest plik PDF. Pisma muszą być w formacie PDF.'),
+  'MIRROR-ATTACHMENT-SIZE': error('Plik pisma jest większy niż 20 MB.'),
+  'MIRROR-METER-REPLACED-DAY': warning('Licznik zamontowano innego dnia, niż zdemontowano poprzedni.'),
+  'MIRROR-USER-UNKNOWN': information('Osoba nie ma jeszcze dostępu do portalu; adres pominięto.'),
+  'MIRROR-USER-EMAIL-TAKEN': warning('Adres ma już potwierdzony inny użytkownik; pominięto go.'),
+} as const;
+
+/** The book. */
+const BOOK_MESSAGES = {
+  'MIRROR-DEBIT-CREDIT': error('Dokładnie jedna z kwot Wn (debit), Ma (credit) musi być większa od zera.'),
+  'MIRROR-DUE-DAY-MISSING': error('Obciążenie bez dokumentu musi mieć termin zapłaty (due_on).'),
+  'MIRROR-ENTRY-SIGN': error((f) => `Zapis tego rodzaju musi być po stronie ${f['side']}.`),
+  'MIRROR-ENTRY-BEFORE-ACCOUNT': warning('Zapis jest wcześniejszy niż otwarcie konta. Sprawdź datę.'),
+  'MIRROR-ENTRY-PERIOD-CLOSED': error(
+    (f) => `Miesiąc ${f['month']} jest w portalu zamknięty; zapisu nie można dodać.`,
+  ),
+  'MIRROR-INVOICE-ENTRY': error(
+    (f) =>
+      `Dokument musi mieć dokładnie jeden zapis w ledger_entries.csv na tym samym koncie i tej samej kwocie; znaleziono ${f['found']}.`,
+  ),
+  'MIRROR-PAYMENT-ENTRY': error(
+    (f) =>
+      `Wpłata musi mieć dokładnie jeden zapis Ma w ledger_entries.csv na tym samym koncie i tej samej kwocie; znaleziono ${f['found']}.`,
+  ),
+  'MIRROR-NOTE-ENTRY': error(
+    (f) =>
+      `Nota musi mieć dokładnie jeden zapis Wn w ledger_entries.csv na tym samym koncie i tej samej kwocie; znaleziono ${f['found']}.`,
+  ),
+  'MIRROR-REVERSAL-MISMATCH': error(
+    'Storno musi mieć to samo konto, fundusz i kwotę co zapis stornowany, po przeciwnej stronie.',
+  ),
+  'MIRROR-REVERSED-TWICE': error('Ten zapis jest już stornowany innym zapisem.'),
+  'MIRROR-REVERSED-CHANGED': error(
+    'Zmieniono zapis, który jest już stornowany. Pozostaw go bez zmian i dodaj nowy zapis.',
+  ),
+  'MIRROR-ACCOUNT-CHANGED': error(
+    'Wczytany wcześniej wiersz wskazuje teraz inne konto. Dodaj nowy wiersz z nowym kluczem, a stary wystornuj.',
+  ),
+  'MIRROR-ALLOCATION-SIDES': error(
+    'credit_key musi wskazywać zapis Ma, a debit_key zapis Wn tego samego konta i funduszu.',
+  ),
+  'MIRROR-ALLOCATION-CREDIT-OVER': error((f) => `Rozliczono ${f['sum']}, a zapis Ma wynosi ${f['amount']}.`),
+  'MIRROR-ALLOCATION-DEBIT-OVER': error((f) => `Rozliczono ${f['sum']}, a zapis Wn wynosi ${f['amount']}.`),
+  'MIRROR-BALANCE-MISSING': error(
+    (f) => `Konto ${f['account']}, fundusz ${f['fund']}: brak salda w balances.csv, choć konto ma zapisy.`,
+  ),
+  'MIRROR-BALANCE-DIFFERENT': error(
+    (f) =>
+      `Saldo zamknięcia konta ${f['account']}, fundusz ${f['fund']}, na ${f['asOf']}: w pliku ${f['inFile']}, w księdze ${f['inBook']}, różnica ${f['difference']}.`,
+  ),
+  'MIRROR-BALANCE-CAUSE': information(
+    (f) =>
+      `Konto ${f['account']} ma w księdze zapisy, których nie ma już w pliku (${f['count']}). Zapisów się nie usuwa: dodaj storno.`,
+  ),
+  'MIRROR-ACCOUNT-LEFT-OUT': warning(
+    (f) =>
+      `Konto ${f['account']} pominięto w całości, bo pominięto jego zapisy; jego saldo nie jest sprawdzane.`,
+  ),
+  'MIRROR-TEXT-CHANGED': warning(
+    (f) => `Zmieniono opis zaksięgowanego zapisu (w księdze: „${f['inBook']}”). Zapis pozostał bez zmian.`,
+  ),
+  'MIRROR-VANISHED': information(
+    (f) => `Wiersza o kluczu ${f['key']} nie ma już w pliku; w portalu pozostał.`,
+  ),
+} as const;
+
+/** Every code the importer can report, with its severity and its sentence. */
+export const ISSUE_MESSAGES = {
+  ...FOLDER_MESSAGES,
+  ...CELL_MESSAGES,
+  ...RULE_MESSAGES,
+  ...BOOK_MESSAGES,
+} satisfies Record<string, IssueMessage>;
+
+/** A stable name of a rule; documented, never reused for another meaning. */
+export type IssueCode = keyof typeof ISSUE_MESSAGES;
+
+/** The Polish sentence of an issue. */
+export function issueMessage(code: IssueCode, facts: IssueFacts = {}): string {
+  return ISSUE_MESSAGES[code].say(facts);
+}
+
+/** How bad it is. */
+export function issueSeverity(code: IssueCode): Severity {
+  return ISSUE_MESSAGES[code].severity;
+}
