@@ -7,12 +7,8 @@ import { PortalProcess } from './portal-process.js';
 const CLIENT_FOLDER = fileURLToPath(new URL('../../client', import.meta.url));
 
 const portal = new PortalProcess(process.env, CLIENT_FOLDER, leaveEmpty);
-let isStopping = false;
 
 async function end(exitCode: number): Promise<void> {
-  // Ctrl-C reaches the process twice, from the terminal and through npm.
-  if (isStopping) return;
-  isStopping = true;
   await portal.stop().catch(sayFailure);
   process.exit(exitCode);
 }
@@ -24,6 +20,8 @@ try {
   if (url) say(`e-BOK „Moje Rozliczenia”: ${url}`);
   say(...firstRunLines, 'gotowe');
 } catch (error) {
-  if (!isStopping) sayFailure(error);
-  await end(1);
+  if (!portal.isStopping) {
+    sayFailure(error);
+    await end(1);
+  }
 }

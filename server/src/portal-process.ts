@@ -24,6 +24,7 @@ export interface Started {
 export class PortalProcess {
   private database: Promise<OpenDatabase> | undefined;
   private app: NestExpressApplication | undefined;
+  private stopping: Promise<void> | undefined;
 
   constructor(
     private readonly environment: Readonly<Record<string, string | undefined>>,
@@ -40,8 +41,20 @@ export class PortalProcess {
     return { settings, url: await open(this.app, settings), firstRunLines };
   }
 
-  /** Lets requests under way finish, then stops everything this process started, however far the start had come. */
-  async stop(): Promise<void> {
+  /** Whether `stop` was called; what fails after that is no news. */
+  get isStopping(): boolean {
+    return this.stopping !== undefined;
+  }
+
+  /**
+   * Lets requests under way finish, then stops everything this process started, however far the start had come.
+   * Called again (Ctrl-C reaches the process twice, from the terminal and through npm), it waits for the same end.
+   */
+  stop(): Promise<void> {
+    return (this.stopping ??= this.stopOnce());
+  }
+
+  private async stopOnce(): Promise<void> {
     const database = await this.database?.catch(() => undefined);
     try {
       if (this.app && database) await close(this.app, database.settings.DRAIN_SECONDS);
@@ -66,7 +79,9 @@ async function open(app: NestExpressApplication, settings: Settings): Promise<st
 async function close(app: NestExpressApplication, drainSeconds: number): Promise<void> {
   app.get(Readiness).end();
   await delay(drainSeconds * 1000);
-  const cutOff = setTimeout(() => { app.getHttpServer().closeAllConnections(); }, DRAIN_LIMIT_MS);
+  const cutOff = setTimeout(() => {
+    app.getHttpServer().closeAllConnections();
+  }, DRAIN_LIMIT_MS);
   try {
     await app.close();
   } finally {

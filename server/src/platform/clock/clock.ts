@@ -13,6 +13,18 @@ export function civilDayOf(instant: Date): string {
   return civilDay.format(instant);
 }
 
+const civilTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone: COOPERATIVE_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The wall-clock time (`HH:MM`) that an instant has in the cooperative's zone. */
+export function civilTimeOf(instant: Date): string {
+  return civilTime.format(instant);
+}
+
 /** The only source of time on the server; inject it instead of reading the machine's clock. */
 export abstract class Clock {
   /** The present instant. */

@@ -65,7 +65,9 @@ export function FormSetting(
 }
 
 /** One of a few words. */
-export function ChoiceSetting(described: Described & { readonly choices: readonly string[] }): PropertyDecorator {
+export function ChoiceSetting(
+  described: Described & { readonly choices: readonly string[] },
+): PropertyDecorator {
   return applyDecorators(
     define(described, (text) => text),
     IsOptional(),

@@ -4,7 +4,8 @@ import './settings.js';
 /** The table of settings for the documentation, in Markdown. */
 export function settingsTable(): string {
   const rows = settingDefinitions().map(
-    ({ name, default: fallback, meaning }) => `| \`${name}\` | ${fallback ? `\`${fallback}\`` : '–'} | ${meaning} |`,
+    ({ name, default: fallback, meaning }) =>
+      `| \`${name}\` | ${fallback ? `\`${fallback}\`` : '–'} | ${meaning} |`,
   );
   return ['| Ustawienie | Domyślnie | Znaczenie |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }

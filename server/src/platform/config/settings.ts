@@ -49,13 +49,15 @@ export class Settings {
     form: /^(\d{1,2}|true|false|[0-9a-fA-F.:/, ]+)$/,
     expected: 'oczekiwana liczba serwerów pośredniczących, true, false albo lista adresów',
     default: 'false',
-    meaning: 'Którym serwerom pośredniczącym wierzyć co do adresu klienta: liczba, lista adresów, true lub false.',
+    meaning:
+      'Którym serwerom pośredniczącym wierzyć co do adresu klienta: liczba, lista adresów, true lub false.',
   })
   readonly TRUST_PROXY: string;
 
   @FormSetting({
     ...POSTGRESQL_URL,
-    meaning: 'Baza, rola aplikacji (bez DDL, niczego nie posiada). Bez tego ustawienia działa wbudowany PostgreSQL.',
+    meaning:
+      'Baza, rola aplikacji (bez DDL, niczego nie posiada). Bez tego ustawienia działa wbudowany PostgreSQL.',
   })
   readonly DATABASE_URL: string;
 
@@ -105,13 +107,23 @@ export class Settings {
   })
   readonly MAIL_FROM: string;
 
-  @IntegerSetting({ min: 5, max: 1440, default: '30', meaning: 'Minuty bezczynności, po których mieszkaniec jest wylogowany.' })
+  @IntegerSetting({
+    min: 5,
+    max: 1440,
+    default: '30',
+    meaning: 'Minuty bezczynności, po których mieszkaniec jest wylogowany.',
+  })
   readonly RESIDENT_IDLE_MINUTES: number;
 
   @IntegerSetting({ min: 5, max: 10080, default: '720', meaning: 'Najdłuższa sesja mieszkańca w minutach.' })
   readonly RESIDENT_ABSOLUTE_MINUTES: number;
 
-  @IntegerSetting({ min: 5, max: 1440, default: '15', meaning: 'Minuty bezczynności, po których pracownik jest wylogowany.' })
+  @IntegerSetting({
+    min: 5,
+    max: 1440,
+    default: '15',
+    meaning: 'Minuty bezczynności, po których pracownik jest wylogowany.',
+  })
   readonly CLERK_IDLE_MINUTES: number;
 
   @IntegerSetting({ min: 5, max: 10080, default: '480', meaning: 'Najdłuższa sesja pracownika w minutach.' })
@@ -126,31 +138,66 @@ export class Settings {
   @IntegerSetting({ min: 1, max: 90, default: '14', meaning: 'Ile dni ważne jest hasło startowe.' })
   readonly STARTING_PASSWORD_DAYS: number;
 
-  @IntegerSetting({ min: 5, max: 1440, default: '60', meaning: 'Ile minut ważny jest odnośnik do ustawienia nowego hasła.' })
+  @IntegerSetting({
+    min: 5,
+    max: 1440,
+    default: '60',
+    meaning: 'Ile minut ważny jest odnośnik do ustawienia nowego hasła.',
+  })
   readonly RESET_LINK_MINUTES: number;
 
-  @IntegerSetting({ min: 1, max: 168, default: '24', meaning: 'Ile godzin ważny jest odnośnik potwierdzający adres e-mail.' })
+  @IntegerSetting({
+    min: 1,
+    max: 168,
+    default: '24',
+    meaning: 'Ile godzin ważny jest odnośnik potwierdzający adres e-mail.',
+  })
   readonly EMAIL_LINK_HOURS: number;
 
-  @IntegerSetting({ min: 3, max: 100, default: '5', meaning: 'Po ilu nieudanych logowaniach następuje blokada.' })
+  @IntegerSetting({
+    min: 3,
+    max: 100,
+    default: '5',
+    meaning: 'Po ilu nieudanych logowaniach następuje blokada.',
+  })
   readonly LOCK_AFTER_FAILURES: number;
 
-  @IntegerSetting({ min: 1, max: 3600, default: '60', meaning: 'Pierwsza blokada w sekundach; każda następna trwa dwa razy dłużej.' })
+  @IntegerSetting({
+    min: 1,
+    max: 3600,
+    default: '60',
+    meaning: 'Pierwsza blokada w sekundach; każda następna trwa dwa razy dłużej.',
+  })
   readonly LOCK_FIRST_SECONDS: number;
 
   @IntegerSetting({ min: 1, max: 86400, default: '900', meaning: 'Najdłuższa blokada w sekundach.' })
   readonly LOCK_LONGEST_SECONDS: number;
 
-  @IntegerSetting({ min: 5, max: 10000, default: '30', meaning: 'Ile nieudanych logowań z jednego adresu mieści się w 10 minutach.' })
+  @IntegerSetting({
+    min: 5,
+    max: 10000,
+    default: '30',
+    meaning: 'Ile nieudanych logowań z jednego adresu mieści się w 10 minutach.',
+  })
   readonly LOGIN_FAILURES_PER_ADDRESS: number;
 
   @IntegerSetting({ min: 1, max: 50, default: '12', meaning: 'GraphQL: największa głębokość zapytania.' })
   readonly GRAPHQL_MAX_DEPTH: number;
 
-  @IntegerSetting({ min: 10, max: 1000000, default: '2000', meaning: 'GraphQL: największy koszt zapytania, liczony ze zmiennymi.' })
+  @IntegerSetting({
+    min: 10,
+    max: 1000000,
+    default: '2000',
+    meaning: 'GraphQL: największy koszt zapytania, liczony ze zmiennymi.',
+  })
   readonly GRAPHQL_MAX_COST: number;
 
-  @IntegerSetting({ min: 100, max: 100000, default: '2000', meaning: 'GraphQL: największa liczba znaków składni (tokenów).' })
+  @IntegerSetting({
+    min: 100,
+    max: 100000,
+    default: '2000',
+    meaning: 'GraphQL: największa liczba znaków składni (tokenów).',
+  })
   readonly GRAPHQL_MAX_TOKENS: number;
 
   @IntegerSetting({ min: 1, max: 1000, default: '15', meaning: 'GraphQL: największa liczba aliasów.' })
@@ -159,19 +206,37 @@ export class Settings {
   @IntegerSetting({ min: 1, max: 1000, default: '10', meaning: 'GraphQL: największa liczba dyrektyw.' })
   readonly GRAPHQL_MAX_DIRECTIVES: number;
 
-  @IntegerSetting({ min: 1, max: 1000, default: '25', meaning: 'GraphQL: liczba wierszy strony listy, gdy zapytanie jej nie podaje.' })
+  @IntegerSetting({
+    min: 1,
+    max: 1000,
+    default: '25',
+    meaning: 'GraphQL: liczba wierszy strony listy, gdy zapytanie jej nie podaje.',
+  })
   readonly GRAPHQL_DEFAULT_PAGE: number;
 
-  @IntegerSetting({ min: 1, max: 1000, default: '100', meaning: 'GraphQL: największa liczba wierszy strony listy.' })
+  @IntegerSetting({
+    min: 1,
+    max: 1000,
+    default: '100',
+    meaning: 'GraphQL: największa liczba wierszy strony listy.',
+  })
   readonly GRAPHQL_MAX_PAGE: number;
 
   @IntegerSetting({ min: 10, max: 100000, default: '1024', meaning: 'Największa treść żądania w kB.' })
   readonly MAX_BODY_KB: number;
 
-  @IntegerSetting({ min: 10, max: 1000000, default: '600', meaning: 'Ile żądań na minutę mieści się z jednego adresu lub sesji.' })
+  @IntegerSetting({
+    min: 10,
+    max: 1000000,
+    default: '600',
+    meaning: 'Ile żądań na minutę mieści się z jednego adresu lub sesji.',
+  })
   readonly REQUESTS_PER_MINUTE: number;
 
-  @FlagSetting({ default: 'false', meaning: 'Czy API przyjmuje wyłącznie zapytania znane z klienta portalu.' })
+  @FlagSetting({
+    default: 'false',
+    meaning: 'Czy API przyjmuje wyłącznie zapytania znane z klienta portalu.',
+  })
   readonly TRUSTED_DOCUMENTS_ONLY: boolean;
 
   @FlagSetting({
@@ -197,7 +262,8 @@ export class Settings {
     min: 0,
     max: 60,
     default: '0',
-    meaning: 'Sekundy między zgłoszeniem niegotowości a końcem przyjmowania żądań przy zatrzymaniu; za równoważnikiem ruchu zwykle 5.',
+    meaning:
+      'Sekundy między zgłoszeniem niegotowości a końcem przyjmowania żądań przy zatrzymaniu; za równoważnikiem ruchu zwykle 5.',
   })
   readonly DRAIN_SECONDS: number;
 

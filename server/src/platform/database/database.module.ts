@@ -8,7 +8,11 @@ import { applicationDataSource } from './data-source.js';
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [Settings],
-      useFactory: (settings: Settings) => ({ ...applicationDataSource(settings), retryAttempts: 3, retryDelay: 1000 }),
+      useFactory: (settings: Settings) => ({
+        ...applicationDataSource(settings),
+        retryAttempts: 3,
+        retryDelay: 1000,
+      }),
     }),
   ],
 })

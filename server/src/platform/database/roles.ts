@@ -53,10 +53,7 @@ export function databaseStatements(database: string): string[] {
 
 /** Statements for the database's owner, connected to it: the application may look into the schema, not change it. */
 export function schemaStatements(): string[] {
-  return [
-    'revoke all on schema public from public',
-    `grant usage on schema public to ${APPLICATION_ROLE}`,
-  ];
+  return ['revoke all on schema public from public', `grant usage on schema public to ${APPLICATION_ROLE}`];
 }
 
 function roleStatement(role: string, password: string): string[] {

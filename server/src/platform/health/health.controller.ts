@@ -30,13 +30,16 @@ export class HealthController {
     return this.health.check([
       () => this.part('process', async () => Promise.resolve(!this.readiness.isEnding())),
       () => this.part('database', async () => (await this.query('select 1')).length === 1),
-      () => this.part('migrations', async () => (await pendingMigrations((sql) => this.query(sql))).length === 0),
+      () =>
+        this.part('migrations', async () => (await pendingMigrations((sql) => this.query(sql))).length === 0),
       () => this.part('queue', () => this.isQueuePresent()),
     ]);
   }
 
   private async isQueuePresent(): Promise<boolean> {
-    const [found] = await this.query(`select to_regclass('${QUEUE_SCHEMA}.migrations') is not null as present`);
+    const [found] = await this.query(
+      `select to_regclass('${QUEUE_SCHEMA}.migrations') is not null as present`,
+    );
     return found?.['present'] === true;
   }
 
@@ -59,6 +62,8 @@ export class HealthController {
 
 async function timeout(): Promise<false> {
   return new Promise((resolve) => {
-    setTimeout(() => { resolve(false); }, PART_TIMEOUT_MS).unref();
+    setTimeout(() => {
+      resolve(false);
+    }, PART_TIMEOUT_MS).unref();
   });
 }

@@ -44,7 +44,10 @@ export function securityHeaders(settings: Pick<Settings, 'PUBLIC_URL'>): Request
       crossOriginEmbedderPolicy: false,
     }),
     (_request, response, next): void => {
-      response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
+      response.setHeader(
+        'Permissions-Policy',
+        'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      );
       response.setHeader('Cache-Control', 'no-store');
       next();
     },

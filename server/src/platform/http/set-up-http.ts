@@ -1,7 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
-import type { Server } from 'node:http';
 import type { Settings } from '../config/settings.js';
 import { requestIdOf } from '../logging/request-id.js';
 import { clientFiles } from './client-files.js';
@@ -15,7 +14,7 @@ import { securityHeaders } from './security-headers.js';
  * @param clientFolder where the built client lies
  */
 export function setUpHttp(app: NestExpressApplication, settings: Settings, clientFolder: string): void {
-  limitConnections(app.getHttpServer() as Server);
+  limitConnections(app.getHttpServer());
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy(settings.TRUST_PROXY));
   app.set('query parser', 'simple');

@@ -21,7 +21,11 @@ export interface JobOptions {
 export class JobQueue {
   constructor(private readonly dataSource: DataSource) {}
 
-  async add<Payload extends object>(kind: JobKind<Payload>, payload: Payload, options: JobOptions = {}): Promise<void> {
+  async add<Payload extends object>(
+    kind: JobKind<Payload>,
+    payload: Payload,
+    options: JobOptions = {},
+  ): Promise<void> {
     const { manager = this.dataSource.manager, key, runAt, maxAttempts } = options;
     await manager.query(
       `select ${QUEUE_SCHEMA}.add_job($1, payload := $2::json, job_key := $3, run_at := $4, max_attempts := $5)`,

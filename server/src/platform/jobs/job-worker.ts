@@ -41,9 +41,13 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
       concurrency: CONCURRENT_JOBS,
       noHandleSignals: true,
       logger: this.queueLogger(),
-      taskList: Object.fromEntries(handlers.map(([{ kind }, handler]) => [kind.name, this.task(kind.name, handler)])),
+      taskList: Object.fromEntries(
+        handlers.map(([{ kind }, handler]) => [kind.name, this.task(kind.name, handler)]),
+      ),
       parsedCronItems: parseCronItems(
-        handlers.flatMap(([{ kind, cron }]) => (cron === undefined ? [] : [{ task: kind.name, match: cron }])),
+        handlers.flatMap(([{ kind, cron }]) =>
+          cron === undefined ? [] : [{ task: kind.name, match: cron }],
+        ),
       ),
     });
   }
@@ -55,7 +59,9 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** A lost connection is the pool's to replace; without a listener it would end the process. */
   private openPool(): pg.Pool {
-    const noteLoss = (error: Error): void => { this.log.warn({ err: errorRecord(error) }, 'queue connection lost'); };
+    const noteLoss = (error: Error): void => {
+      this.log.warn({ err: errorRecord(error) }, 'queue connection lost');
+    };
     const options = longWorkOptions(this.settings.DATABASE_DIRECT_URL, STATEMENT_SECONDS);
     const pool = new pg.Pool({ ...options, max: CONCURRENT_JOBS + 2 });
     return pool.on('error', noteLoss).on('connect', (client) => client.on('error', noteLoss));

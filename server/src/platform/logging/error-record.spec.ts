@@ -9,13 +9,16 @@ describe('errorRecord', () => {
   });
 
   it('keeps code, table and constraint of a database error and nothing of the row', () => {
-    const refused = Object.assign(new Error('duplicate key value violates unique constraint "uq_users_email"'), {
-      severity: 'ERROR',
-      code: '23505',
-      table: 'users',
-      constraint: 'uq_users_email',
-      detail: 'Key (email)=(jan.zmyslony@example.pl) already exists.',
-    });
+    const refused = Object.assign(
+      new Error('duplicate key value violates unique constraint "uq_users_email"'),
+      {
+        severity: 'ERROR',
+        code: '23505',
+        table: 'users',
+        constraint: 'uq_users_email',
+        detail: 'Key (email)=(jan.zmyslony@example.pl) already exists.',
+      },
+    );
     const wrapped = Object.assign(new Error(refused.message), {
       name: 'QueryFailedError',
       driverError: refused,
@@ -29,6 +32,9 @@ describe('errorRecord', () => {
   });
 
   it('does not print a thrown text, whatever it holds', () => {
-    expect(errorRecord('jan.zmyslony@example.pl')).toMatchObject({ type: 'string', message: 'not an error object' });
+    expect(errorRecord('jan.zmyslony@example.pl')).toMatchObject({
+      type: 'string',
+      message: 'not an error object',
+    });
   });
 });

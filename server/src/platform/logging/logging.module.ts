@@ -29,7 +29,10 @@ export function loggerParams(settings: Pick<Settings, 'LOG_LEVEL'>): Params {
         error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'warn' : 'info',
       redact: ['req.headers', 'res.headers', '*.password', '*.newPassword', '*.currentPassword', '*.token'],
       serializers: {
-        req: (request: { method?: string; url?: string }) => ({ method: request.method, path: pathOf(request) }),
+        req: (request: { method?: string; url?: string }) => ({
+          method: request.method,
+          path: pathOf(request),
+        }),
         res: (response: { statusCode?: number }) => ({ status: response.statusCode }),
         err: errorRecord,
       },

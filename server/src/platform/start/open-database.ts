@@ -7,6 +7,7 @@ import { longWorkOptions } from '../database/connection-options.js';
 import type { EmbeddedDatabase } from '../database/embedded/embedded-database.js';
 import { joinEmbeddedDatabase, startEmbeddedDatabase } from '../database/embedded/embedded-database.js';
 import { migrate } from '../database/migrate.js';
+import type { RunQuery } from '../database/pending-migrations.js';
 import { pendingMigrations } from '../database/pending-migrations.js';
 import { StartRefused } from './start-refused.js';
 
@@ -56,7 +57,7 @@ async function assertReady(settings: Settings): Promise<void> {
   const client = new Client(longWorkOptions(settings.DATABASE_DIRECT_URL));
   await client.connect();
   try {
-    const query = async (sql: string): Promise<Record<string, unknown>[]> => (await client.query(sql)).rows;
+    const query: RunQuery = async (sql) => (await client.query<Record<string, unknown>>(sql)).rows;
     await assertApplicationRole(query);
     const pending = await pendingMigrations(query);
     if (pending.length > 0) {

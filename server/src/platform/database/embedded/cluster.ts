@@ -85,7 +85,18 @@ export class Cluster {
     if (existsSync(logFile)) renameSync(logFile, `${logFile}.1`);
     writeFileSync(logFile, '', { mode: 0o600 });
     this.giveAway(logFile);
-    await this.run('pg_ctl', ['start', '-D', clusterDirectory, '-w', '-t', '60', '-l', logFile, '-o', options]);
+    await this.run('pg_ctl', [
+      'start',
+      '-D',
+      clusterDirectory,
+      '-w',
+      '-t',
+      '60',
+      '-l',
+      logFile,
+      '-o',
+      options,
+    ]);
     return port;
   }
 
@@ -98,7 +109,10 @@ export class Cluster {
 
   private giveAway(...paths: string[]): void {
     const { user } = this.place;
-    if (user) paths.forEach((path) => { chownSync(path, user.uid, user.gid); });
+    if (user)
+      paths.forEach((path) => {
+        chownSync(path, user.uid, user.gid);
+      });
   }
 
   private async succeeds(args: string[]): Promise<boolean> {
@@ -109,7 +123,10 @@ export class Cluster {
   private async run(program: string, args: string[]): Promise<void> {
     const { code, output } = await runProgram(join(this.place.programs, program), args, this.place.user);
     if (code === 0) return;
-    const log = program === 'pg_ctl' && existsSync(this.place.logFile) ? lastLines(readFileSync(this.place.logFile, 'utf8')) : [];
+    const log =
+      program === 'pg_ctl' && existsSync(this.place.logFile)
+        ? lastLines(readFileSync(this.place.logFile, 'utf8'))
+        : [];
     throw new StartRefused([
       `Wbudowany PostgreSQL: ${program} zakończył się kodem ${String(code)}.`,
       ...lastLines(output),

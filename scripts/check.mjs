@@ -1,0 +1,41 @@
+// npm run check: everything a machine can say about the sources without running the portal's tests. Goes on after a
+// failed step and names every one at the end.
+import './require-node.mjs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const STEPS = [
+  ['format', 'npm run -s format:check'],
+  ['lint', 'npm run -s lint'],
+  ['types', 'npm run -s typecheck'],
+  ['schema drift', () => unchanged('schema.graphql', 'npm run -s build:server && npm run -s schema')],
+  ['generated types drift', 'npm run -s codegen -- --check'],
+  ['icons drift', 'node scripts/icons.mjs --check'],
+  ['settings table drift', 'npm run -s settings -- --check'],
+  ['migration drift', 'npm run -s jest -- --selectProjects e2e --runTestsByPath test/e2e/migrations.spec.ts'],
+];
+
+const failed = STEPS.filter(([name, step]) => {
+  const began = performance.now();
+  const passed = typeof step === 'string' ? shell(step) : step();
+  console.log(`${passed ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  return !passed;
+}).map(([name]) => name);
+
+if (failed.length > 0) {
+  console.error(`check: ${failed.join(', ')}`);
+  process.exitCode = 1;
+}
+
+function shell(command) {
+  return spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+/** Whether making a file again gives what is there. */
+function unchanged(file, command) {
+  const before = readFileSync(file, 'utf8');
+  if (!shell(command)) return false;
+  if (readFileSync(file, 'utf8') === before) return true;
+  console.error(`${file} is out of date; commit what "${command}" made of it`);
+  return false;
+}
