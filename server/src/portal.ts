@@ -6,7 +6,10 @@ import type { Settings } from './platform/config/settings.js';
 import { setUpHttp } from './platform/http/set-up-http.js';
 
 /** The portal on a migrated database, ready to answer; the caller lets it listen, or asks its server directly. */
-export async function createPortal(settings: Settings, clientFolder: string): Promise<NestExpressApplication> {
+export async function createPortal(
+  settings: Settings,
+  clientFolder: string,
+): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
     bodyParser: false,
     abortOnError: false,

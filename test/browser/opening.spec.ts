@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('the portal opens under its content security policy without a complaint of the browser', async ({ page }) => {
+test('the portal opens under its content security policy without a complaint of the browser', async ({
+  page,
+}) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -11,7 +13,9 @@ test('the portal opens under its content security policy without a complaint of 
   expect(complaints).toEqual([]);
 });
 
-test('a link to the middle of the portal opens the portal, and styles of strangers stay out', async ({ page }) => {
+test('a link to the middle of the portal opens the portal, and styles of strangers stay out', async ({
+  page,
+}) => {
   const response = await page.goto('/faktury/nieznana');
   expect(response?.status()).toBe(200);
   await expect(page.locator('h1').first()).toBeVisible();

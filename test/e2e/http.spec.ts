@@ -14,13 +14,17 @@ describe('http', () => {
 
   it('numbers every answer, and keeps the number a proxy gave', async () => {
     const first = await fetch(`${portal.url}/health/live`);
-    const second = await fetch(`${portal.url}/health/live`, { headers: { 'x-request-id': 'proxy-12345678' } });
+    const second = await fetch(`${portal.url}/health/live`, {
+      headers: { 'x-request-id': 'proxy-12345678' },
+    });
     expect(first.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
     expect(second.headers.get('x-request-id')).toBe('proxy-12345678');
   });
 
   it('does not repeat a number that could forge a line of the log', async () => {
-    const response = await fetch(`${portal.url}/health/live`, { headers: { 'x-request-id': 'a {"level":60}' } });
+    const response = await fetch(`${portal.url}/health/live`, {
+      headers: { 'x-request-id': 'a {"level":60}' },
+    });
     expect(response.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
   });
 
@@ -38,7 +42,9 @@ describe('http', () => {
 
   it('gives every answer a style nonce of its own', async () => {
     const policies = await Promise.all(
-      [1, 2].map(async () => (await fetch(`${portal.url}/health/live`)).headers.get('content-security-policy')),
+      [1, 2].map(async () =>
+        (await fetch(`${portal.url}/health/live`)).headers.get('content-security-policy'),
+      ),
     );
     expect(policies[0]).not.toBe(policies[1]);
   });

@@ -43,19 +43,28 @@ export class ProcessLock {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** A process that ended but whose parent has not asked for its exit code yet does not count as alive. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     // EPERM: it lives, but belongs to someone else.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+  return kernelFacts(pid)?.[STATE] !== 'Z';
 }
 
 function startOf(pid: number): string | undefined {
-  const stat = `/proc/${pid}/stat`;
+  return kernelFacts(pid)?.[START_TIME];
+}
+
+// Positions in /proc/<pid>/stat, counted from behind the program's name.
+const STATE = 0;
+const START_TIME = 19;
+
+/** What Linux says about a process; undefined elsewhere. */
+function kernelFacts(pid: number): string[] | undefined {
+  const stat = `/proc/${String(pid)}/stat`;
   if (!existsSync(stat)) return undefined;
-  const afterName = readFileSync(stat, 'utf8').split(') ').at(-1) ?? '';
-  return afterName.split(' ')[19];
+  return readFileSync(stat, 'utf8').split(') ').at(-1)?.split(' ');
 }

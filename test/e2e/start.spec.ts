@@ -1,0 +1,131 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isAlive } from '../../server/src/platform/database/embedded/process-lock.js';
+import type { SpawnedPortal } from '../support/spawned-portal.js';
+import { spawnPortal } from '../support/spawned-portal.js';
+import { createMigratedDatabase } from '../support/test-database.js';
+
+const SECRET = 'only-for-tests-only-for-tests-only';
+
+/** Number of the database's own process, as it wrote it down. */
+function postgresOf(folder: string): number {
+  return Number(readFileSync(join(folder, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+describe('the portal as a process', () => {
+  let folder: string;
+  let started: SpawnedPortal[];
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ebok-start-'));
+    chmodSync(folder, 0o755);
+    started = [];
+  });
+
+  afterEach(async () => {
+    for (const portal of started) portal.process.kill('SIGTERM');
+    await Promise.all(started.map(({ ended }) => ended));
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const spawn = (environment: Readonly<Record<string, string>> = {}): SpawnedPortal => {
+    const portal = spawnPortal({ DATA_DIR: folder, ...environment });
+    started.push(portal);
+    return portal;
+  };
+
+  it('answers once it says „gotowe”, and leaves no database behind when it is told to stop', async () => {
+    const portal = spawn();
+    await portal.waitFor('gotowe');
+    const [address] = /http:\/\/localhost:\d+/.exec(portal.said()) ?? [];
+    expect((await fetch(`${String(address)}/health/ready`)).status).toBe(200);
+    const postgres = postgresOf(folder);
+    expect(isAlive(postgres)).toBe(true);
+
+    portal.process.kill('SIGTERM');
+    expect(await portal.ended).toBe(0);
+    expect(isAlive(postgres)).toBe(false);
+  }, 60_000);
+
+  it('stops just as cleanly when it is told to while it is still starting', async () => {
+    const portal = spawn();
+    while (!existsSync(join(folder, 'portal.pid'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    portal.process.kill('SIGINT');
+    expect(await portal.ended).toBe(0);
+    expect(existsSync(join(folder, 'pg', 'postmaster.pid'))).toBe(false);
+  }, 60_000);
+
+  it('starts again after kill -9 and clears away the database that was left running', async () => {
+    const killed = spawn();
+    await killed.waitFor('gotowe');
+    const orphan = postgresOf(folder);
+    killed.process.kill('SIGKILL');
+    await killed.ended;
+    expect(isAlive(orphan)).toBe(true);
+
+    const portal = spawn();
+    await portal.waitFor('gotowe');
+    expect(isAlive(orphan)).toBe(false);
+  }, 60_000);
+
+  it('lets no second process start the same database', async () => {
+    const first = spawn();
+    await first.waitFor('gotowe');
+    const second = spawn();
+    expect(await second.ended).toBe(1);
+    expect(second.said()).toMatch(/^Baza w folderze .* jest już uruchomiona przez inny proces \(\d+\)/);
+    expect(isAlive(postgresOf(folder))).toBe(true);
+  }, 60_000);
+
+  it('names every wrong setting in one line each and starts nothing', async () => {
+    const portal = spawn({ PORT: 'abc', ROLE: 'boss' });
+    expect(await portal.ended).toBe(1);
+    expect(portal.said().trim().split('\n')).toEqual([
+      'ROLE: oczekiwana jedna z wartości: web, worker, all',
+      'PORT: oczekiwana liczba całkowita od 0 do 65535',
+    ]);
+    expect(existsSync(join(folder, 'pg'))).toBe(false);
+  });
+
+  it('says that its port is taken, and stops its database', async () => {
+    const other: Server = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    try {
+      const portal = spawn({ PORT: String((other.address() as AddressInfo).port) });
+      expect(await portal.ended).toBe(1);
+      expect(portal.said()).toContain('PORT: ten port jest zajęty');
+      expect(existsSync(join(folder, 'pg', 'postmaster.pid'))).toBe(false);
+    } finally {
+      other.close();
+    }
+  }, 60_000);
+
+  it('refuses to work as the owner of the tables', async () => {
+    const database = await createMigratedDatabase();
+    try {
+      const portal = spawn({ DATABASE_URL: database.ownerUrl, SESSION_SECRET: SECRET });
+      expect(await portal.ended).toBe(1);
+      expect(portal.said()).toContain(
+        'DATABASE_URL: rola aplikacji ma za duże prawa: jest właścicielem bazy',
+      );
+    } finally {
+      await database.drop();
+    }
+  }, 60_000);
+
+  it('works on a database of one’s own, without the owner’s address when nothing is to be migrated', async () => {
+    const database = await createMigratedDatabase();
+    try {
+      const portal = spawn({ DATABASE_URL: database.applicationUrl, SESSION_SECRET: SECRET });
+      await portal.waitFor('gotowe');
+      expect(existsSync(join(folder, 'pg'))).toBe(false);
+      portal.process.kill('SIGTERM');
+      expect(await portal.ended).toBe(0);
+    } finally {
+      await database.drop();
+    }
+  }, 60_000);
+});
