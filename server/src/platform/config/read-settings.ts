@@ -59,9 +59,6 @@ function combinationErrors(settings: GivenSettings): string[] {
   if (isOpenHttp(settings.PUBLIC_URL)) {
     wrong.push('PUBLIC_URL: http jest dozwolone tylko dla localhost i 127.0.0.1; podaj adres https');
   }
-  if (settings.GRAPHQL_DEFAULT_PAGE > settings.GRAPHQL_MAX_PAGE) {
-    wrong.push('GRAPHQL_DEFAULT_PAGE: nie może być większe niż GRAPHQL_MAX_PAGE');
-  }
   if (settings.RESIDENT_IDLE_MINUTES > settings.RESIDENT_ABSOLUTE_MINUTES) {
     wrong.push('RESIDENT_IDLE_MINUTES: nie może być większe niż RESIDENT_ABSOLUTE_MINUTES');
   }

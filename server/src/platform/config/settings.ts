@@ -207,16 +207,8 @@ export class Settings {
   readonly GRAPHQL_MAX_DIRECTIVES: number;
 
   @IntegerSetting({
-    min: 1,
-    max: 1000,
-    default: '25',
-    meaning: 'GraphQL: liczba wierszy strony listy, gdy zapytanie jej nie podaje.',
-  })
-  readonly GRAPHQL_DEFAULT_PAGE: number;
-
-  @IntegerSetting({
-    min: 1,
-    max: 1000,
+    min: 25,
+    max: 100,
     default: '100',
     meaning: 'GraphQL: największa liczba wierszy strony listy.',
   })
@@ -232,6 +224,12 @@ export class Settings {
     meaning: 'Ile żądań na minutę mieści się z jednego adresu lub sesji.',
   })
   readonly REQUESTS_PER_MINUTE: number;
+
+  @FlagSetting({
+    default: 'true',
+    meaning: 'Czy API pokazuje swój schemat (introspekcja); korzystają z niego programy innych firm.',
+  })
+  readonly GRAPHQL_INTROSPECTION: boolean;
 
   @FlagSetting({
     default: 'false',
