@@ -28,6 +28,14 @@ export function requestOf(context: ExecutionContext): Request {
   return context.switchToHttp().getRequest<Request>();
 }
 
+/** The HTTP response that belongs to `requestOf`. */
+export function responseOf(context: ExecutionContext): Response {
+  if (context.getType<string>() === 'graphql') {
+    return GqlExecutionContext.create(context).getContext<GraphqlContext>().res;
+  }
+  return context.switchToHttp().getResponse<Response>();
+}
+
 /** The scope of the request, in resolvers, field resolvers and controllers. */
 export const CurrentScope = createParamDecorator((_: unknown, context: ExecutionContext): Scope => {
   const { scope } = requestOf(context);
