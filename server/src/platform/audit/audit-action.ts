@@ -1,0 +1,24 @@
+/** Everything that leaves a trace; stored as it is, so a name never changes. */
+export const AUDIT_ACTIONS = [
+  'LOGIN_SUCCEEDED',
+  'LOGIN_REFUSED',
+  'LOGGED_OUT',
+  'LOGGED_OUT_EVERYWHERE',
+  'SESSION_REVOKED',
+  'PASSWORD_CHANGED',
+  'PASSWORD_CHANGE_REFUSED',
+  'PASSWORD_RESET_REQUESTED',
+  'PASSWORD_RESET',
+  'EMAIL_CHANGE_REQUESTED',
+  'EMAIL_CHANGED',
+  'NOTICE_ACKNOWLEDGED',
+  'ACCESS_ISSUED',
+  'ACCESS_REISSUED',
+  'ACCESS_BLOCKED',
+  'ACCESS_UNBLOCKED',
+  'ACCESS_DENIED',
+  'FILE_DOWNLOADED',
+] as const;
+
+/** One of `AUDIT_ACTIONS`. */
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
