@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { sessionCookie } from '../auth/session/session-cookie.js';
+import { Settings } from '../config/settings.js';
+import { Problem } from '../graphql/problem.js';
+
+const MINUTE_SECONDS = 60;
+
+/** Many residents may share one address: a library, an office, a mobile operator. */
+const ADDRESS_SHARE = 4;
+
+/**
+ * How often anyone may ask, per session cookie and per address. Counted in the memory of the
+ * process: it keeps the process alive; what must be exact is counted in PostgreSQL.
+ */
+@Injectable()
+export class RequestRate {
+  private readonly perSession: RateLimiterMemory;
+  private readonly perAddress: RateLimiterMemory;
+  private readonly cookieName: string;
+
+  constructor(settings: Settings) {
+    const points = settings.REQUESTS_PER_MINUTE;
+    this.perSession = new RateLimiterMemory({ points, duration: MINUTE_SECONDS });
+    this.perAddress = new RateLimiterMemory({ points: points * ADDRESS_SHARE, duration: MINUTE_SECONDS });
+    this.cookieName = sessionCookie(settings.PUBLIC_URL).name;
+  }
+
+  /** @throws Problem RATE_LIMITED with the seconds to wait */
+  async assertWithin(request: Request): Promise<void> {
+    const cookie = this.cookieOf(request);
+    try {
+      await this.perAddress.consume(addressKey(request.ip));
+      await this.perSession.consume(cookie ?? addressKey(request.ip));
+    } catch (error) {
+      // The library says "no points left" by throwing its result; anything else is a failure.
+      if (!(error instanceof RateLimiterRes)) throw error;
+      throw new Problem('RATE_LIMITED', { retryAfter: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) });
+    }
+  }
+
+  private cookieOf(request: Request): string | undefined {
+    const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
+    const own = pairs.find((pair) => pair.startsWith(`${this.cookieName}=`));
+    return own && createHash('sha256').update(own).digest('base64url');
+  }
+}
+
+/** An address as a limit counts it: an IPv6 household owns its whole /64. */
+export function addressKey(address: string | undefined): string {
+  if (!address) return 'unknown';
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return mapped;
+  return isIPv6(address) ? firstHalf(address) : address;
+}
+
+function firstHalf(address: string): string {
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':').filter((group) => group !== '');
+  const missing =
+    tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter((group) => group !== '').length;
+  return [...groups, ...Array.from({ length: missing }, () => '0')].slice(0, 4).join(':').toLowerCase();
+}
