@@ -1,0 +1,42 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { PinoLogger } from 'nestjs-pino';
+import type { GraphqlContext } from '../auth/request-context.js';
+import { errorRecord } from '../logging/error-record.js';
+
+/**
+ * Puts the number of the request into every error of an answer, and whatever the caller only sees
+ * as INTERNAL into the log, under the same number.
+ */
+export function requestTracePlugin(log: PinoLogger): ApolloServerPlugin<GraphqlContext> {
+  return {
+    requestDidStart: ({ contextValue }) => {
+      const requestId = requestIdOf(contextValue);
+      return Promise.resolve({
+        willSendResponse: ({ response: { body, http }, errors }) => {
+          if (body.kind !== 'single') return Promise.resolve();
+          const { singleResult } = body;
+          singleResult.errors = singleResult.errors?.map((error, index) => {
+            if (error.extensions?.['code'] === 'INTERNAL') {
+              log.error(
+                { requestId, err: errorRecord(unwrapResolverError(errors?.[index])) },
+                'operation failed',
+              );
+            }
+            return { ...error, extensions: { ...error.extensions, requestId } };
+          });
+          const retryAfter = singleResult.errors
+            ?.map((error) => error.extensions?.['retryAfter'])
+            .find(Number.isInteger);
+          if (typeof retryAfter === 'number') http.headers.set('retry-after', String(retryAfter));
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+function requestIdOf(context: GraphqlContext): string | undefined {
+  const id: unknown = 'id' in context.req ? context.req.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
