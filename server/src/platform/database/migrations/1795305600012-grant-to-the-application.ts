@@ -85,7 +85,7 @@ export class GrantToTheApplication1795305600012 implements MigrationInterface {
       grant select, insert, update on ${CHANGE.join(', ')} to ${APPLICATION_ROLE};
       grant select, insert, update, delete on ${REPLACE.join(', ')} to ${APPLICATION_ROLE};
       grant select, insert on ${Object.keys(CHANGE_COLUMNS).join(', ')} to ${APPLICATION_ROLE};
-      grant usage on sequence ledger_entries_id_seq to ${APPLICATION_ROLE};
+      grant usage on sequence ledger_entries_id_seq, receivables_id_seq to ${APPLICATION_ROLE};
     `);
     for (const [table, columns] of Object.entries(CHANGE_COLUMNS)) {
       await queryRunner.query(`grant update (${columns}) on ${table} to ${APPLICATION_ROLE}`);
@@ -95,7 +95,7 @@ export class GrantToTheApplication1795305600012 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     const tables = [...ADD, ...CHANGE, ...REPLACE, ...Object.keys(CHANGE_COLUMNS)];
     await queryRunner.query(`
-      revoke usage on sequence ledger_entries_id_seq from ${APPLICATION_ROLE};
+      revoke usage on sequence ledger_entries_id_seq, receivables_id_seq from ${APPLICATION_ROLE};
       revoke all on ${tables.join(', ')} from ${APPLICATION_ROLE};
       alter default privileges grant execute on functions to public;
     `);

@@ -1,0 +1,124 @@
+import type { AllocationRule, ReceivablePart } from '../../../domain/settlement/receivable.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
+
+/**
+ * One thing the rule of allocation has to know of an account and fund, in the order in which it needs them:
+ * 0 an open receivable, 1 an open credit, 2 an allocation that may be undone, 3 a new entry (one row per receivable
+ * of a debit), 4 an allocation given by the source. Amounts arrive as text.
+ */
+export interface AllocationRow {
+  readonly account_id: string;
+  readonly fund_id: string;
+  readonly step: 0 | 1 | 2 | 3 | 4;
+  /** The ledger entry; of an allocation its credit entry. */
+  readonly entry_id: string;
+  readonly receivable_id: string | null;
+  /** What is open; of an allocation its amount; of a new entry all of it; grosze. */
+  readonly amount: string;
+  readonly booked_on: LocalDate | null;
+  readonly effective_on: LocalDate | null;
+  readonly part: ReceivablePart | null;
+  readonly issued_on: LocalDate | null;
+  readonly due_on: LocalDate | null;
+  readonly payable_on: LocalDate | null;
+  readonly document_number: string | null;
+  readonly stems_from: string | null;
+  readonly designated_document: string | null;
+  readonly corrects_entry_id: string | null;
+  readonly reverses_entry_id: string | null;
+  readonly replacement_of: string | null;
+  readonly allocation_id: string | null;
+  readonly rule: AllocationRule | null;
+  /** Of a given allocation: the debit entry it goes to. */
+  readonly debit_entry_id: string | null;
+}
+
+/**
+ * What is read of the past: allocations in force on what the new entries take back. Makes `state_allocations`.
+ * Without reversals of older entries it is empty, and only open items are read beside it.
+ */
+export const COLLECT_STATE = `
+  create temporary table state_allocations on commit drop as
+  select a.id, a.account_id, a.fund_id, a.credit_entry_id, a.receivable_id, a.amount_grosze, a.rule, a.effective_on
+    from allocations a
+   where a.reversed_by_posting_id is null
+     and a.id not in (select allocation_id from undone_allocations)
+     and a.id in (
+       select x.id from new_entries n join allocations x on x.credit_entry_id = n.reverses_entry_id
+       union
+       select x.id from new_entries n
+         join receivables r on r.entry_id = n.reverses_entry_id
+         join allocations x on x.receivable_id = r.id)`;
+
+/** Grosze that are open again because the source no longer confirms allocations. */
+const freedBy = (item: 'receivable_id' | 'credit_entry_id', id: string): string => `coalesce((
+  select sum(f.amount_grosze) from freed_allocations f where f.${item} = ${id}), 0)`;
+
+/** Copies what `undone_allocations` names, so that the state can count it as open. */
+export const COLLECT_FREED = `
+  create temporary table freed_allocations on commit drop as
+  select a.receivable_id, a.credit_entry_id, a.amount_grosze
+    from allocations a join undone_allocations u on u.allocation_id = a.id`;
+
+const OPEN_RECEIVABLES = `
+  select r.account_id, r.fund_id, 0 as step, r.entry_id, r.ordinal, r.id as receivable_id,
+         r.amount_grosze - r.allocated_grosze + ${freedBy('receivable_id', 'r.id')} as amount,
+         null::date as booked_on, null::date as effective_on, r.part, r.issued_on, r.due_on, r.payable_on,
+         r.document_number, r.stems_from_receivable_id as stems_from, null::text as designated_document,
+         null::bigint as corrects_entry_id, null::bigint as reverses_entry_id, null::bigint as replacement_of,
+         null::bigint as allocation_id, null::text as rule, null::bigint as debit_entry_id
+    from receivables r
+   where r.id in (
+     select o.id from touched_accounts t join receivables o on o.account_id = t.account_id
+      where t.has_history and o.allocated_grosze < o.amount_grosze
+     union select receivable_id from state_allocations
+     union select receivable_id from freed_allocations)`;
+
+const OPEN_CREDITS = `
+  select c.account_id, c.fund_id, 1, c.entry_id, 0, null,
+         c.amount_grosze - c.allocated_grosze + ${freedBy('credit_entry_id', 'c.entry_id')},
+         null, c.effective_on, null, null, null, null, null, null, e.designated_document,
+         null, null, null, null, null, null
+    from credits c
+    join ledger_entries e on e.id = c.entry_id
+   where c.entry_id in (
+     select o.entry_id from touched_accounts t join credits o on o.account_id = t.account_id
+      where t.has_history and o.allocated_grosze < o.amount_grosze
+     union select credit_entry_id from state_allocations
+     union select credit_entry_id from freed_allocations)`;
+
+const STATE_ALLOCATIONS = `
+  select account_id, fund_id, 2, credit_entry_id, 0, receivable_id, amount_grosze, null, effective_on,
+         null, null, null, null, null, null, null, null, null, null, id, rule, null
+    from state_allocations`;
+
+const NEW_DEBITS = `
+  select r.account_id, r.fund_id, 3, r.entry_id, r.ordinal, r.id, r.amount_grosze, e.booked_on, null,
+         r.part, coalesce(e.issued_on, e.booked_on), coalesce(e.due_on, e.booked_on),
+         coalesce(e.payable_on, e.due_on, e.booked_on), e.document_number, r.stems_from_receivable_id, null,
+         null, e.reverses_entry_id, e.replacement_of, null, null, null
+    from new_receivables r join new_entries e on e.id = r.entry_id`;
+
+/** A correction aims at the version of its invoice that stood in the book before it. */
+const NEW_CREDITS = `
+  select n.account_id, n.fund_id, 3, n.id, 0, null, -n.amount_grosze, n.booked_on, n.value_on,
+         null, null, null, null, null, null, n.designated_document,
+         case when n.corrects_invoice_id is not null then (
+           select e.id from ledger_entries e
+            where e.invoice_id = n.corrects_invoice_id and e.amount_grosze > 0
+            order by (e.booked_on, e.id) < (n.booked_on, n.id) desc, e.booked_on desc, e.id desc
+            limit 1) end,
+         n.reverses_entry_id, n.replacement_of, null, null, null
+    from new_entries n where n.amount_grosze < 0`;
+
+const GIVEN = `
+  select account_id, fund_id, 4, credit_entry_id, 0, null, amount_grosze, effective_on, effective_on,
+         null, null, null, null, null, null, null, null, null, null, null, 'SOURCE', debit_entry_id
+    from given_allocations`;
+
+/** Everything the rule needs, account by account and fund by fund. */
+export const ALLOCATION_ROWS = `
+  select * from (
+    ${[OPEN_RECEIVABLES, OPEN_CREDITS, STATE_ALLOCATIONS, NEW_DEBITS, NEW_CREDITS, GIVEN].join('\n    union all\n')}
+  ) rows
+  order by account_id, fund_id, step, allocation_id, entry_id, ordinal`;

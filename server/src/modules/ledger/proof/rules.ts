@@ -1,0 +1,162 @@
+/**
+ * The invariants of the book, each a statement that gives one row per thing checked: its account, what is expected
+ * and what is found; a row where the two differ is a broken one. Used by every posting for the accounts it touched,
+ * and by `npm run proof` for all.
+ */
+export interface ProofRule {
+  readonly code: string;
+  /** What is proved, in Polish, for the clerk who runs the proof. */
+  readonly sentence: string;
+  /**
+   * The statement: columns account_id, expected, found, both whole numbers.
+   *
+   * @param accounts name of a table with a column `account_id`: the accounts to check
+   */
+  readonly rows: (accounts: string) => string;
+}
+
+const ENTRIES_MAKE_BALANCE: ProofRule = {
+  code: 'ENTRIES_MAKE_BALANCE',
+  sentence: 'Suma zapisów równa się saldu konta i funduszu',
+  rows: (accounts) => `
+    select account_id, sum(entries) as expected, sum(balance) as found from (
+      select e.account_id, e.fund_id, e.amount_grosze as entries, 0 as balance
+        from ledger_entries e join ${accounts} t on t.account_id = e.account_id
+      union all
+      select b.account_id, b.fund_id, 0, b.balance_grosze
+        from account_balances b join ${accounts} t on t.account_id = b.account_id
+    ) both_sides group by account_id, fund_id`,
+};
+
+const ENTRIES_ARE_COUNTED: ProofRule = {
+  code: 'ENTRIES_ARE_COUNTED',
+  sentence: 'Każdy zapis ma swoją pozycję i jest policzony w saldzie',
+  rows: (accounts) => `
+    select t.account_id,
+           (select count(*) from ledger_positions p where p.account_id = t.account_id) as expected,
+           (select coalesce(sum(b.entry_count), 0) from account_balances b where b.account_id = t.account_id) as found
+      from ${accounts} t`,
+};
+
+const LAST_POSITION_IS_BALANCE: ProofRule = {
+  code: 'LAST_POSITION_IS_BALANCE',
+  sentence: 'Saldo po ostatnim zapisie równa się saldu konta',
+  rows: (accounts) => `
+    select t.account_id,
+           coalesce((select p.balance_after_grosze from ledger_positions p where p.account_id = t.account_id
+                      order by p.booked_on desc, p.entry_id desc limit 1), 0) as expected,
+           (select coalesce(sum(b.balance_grosze), 0) from account_balances b where b.account_id = t.account_id) as found
+      from ${accounts} t`,
+};
+
+const OPEN_ITEMS_MAKE_BALANCE: ProofRule = {
+  code: 'OPEN_ITEMS_MAKE_BALANCE',
+  sentence: 'Należności do zapłaty minus wolne wpłaty równają się saldu konta i funduszu',
+  rows: (accounts) => `
+    select account_id, sum(balance) as expected, sum(open_items) as found from (
+      select r.account_id, r.fund_id, r.amount_grosze - r.allocated_grosze as open_items, 0 as balance
+        from receivables r join ${accounts} t on t.account_id = r.account_id
+      union all
+      select c.account_id, c.fund_id, c.allocated_grosze - c.amount_grosze, 0
+        from credits c join ${accounts} t on t.account_id = c.account_id
+      union all
+      select b.account_id, b.fund_id, 0, b.balance_grosze
+        from account_balances b join ${accounts} t on t.account_id = b.account_id
+    ) both_sides group by account_id, fund_id`,
+};
+
+const RECEIVABLES_ARE_COVERED: ProofRule = {
+  code: 'RECEIVABLES_ARE_COVERED',
+  sentence: 'Zapłacona część każdej należności równa się jej rozliczeniom',
+  rows: (accounts) => `
+    select r.account_id, coalesce(a.amount, 0) as expected, r.allocated_grosze as found
+      from receivables r
+      join ${accounts} t on t.account_id = r.account_id
+      left join (
+        select a.receivable_id, sum(a.amount_grosze) as amount
+          from allocations a join ${accounts} u on u.account_id = a.account_id
+         where a.reversed_by_posting_id is null group by a.receivable_id
+      ) a on a.receivable_id = r.id`,
+};
+
+const CREDITS_ARE_USED: ProofRule = {
+  code: 'CREDITS_ARE_USED',
+  sentence: 'Wykorzystana część każdej wpłaty równa się jej rozliczeniom',
+  rows: (accounts) => `
+    select c.account_id, coalesce(a.amount, 0) as expected, c.allocated_grosze as found
+      from credits c
+      join ${accounts} t on t.account_id = c.account_id
+      left join (
+        select a.credit_entry_id, sum(a.amount_grosze) as amount
+          from allocations a join ${accounts} u on u.account_id = a.account_id
+         where a.reversed_by_posting_id is null group by a.credit_entry_id
+      ) a on a.credit_entry_id = c.entry_id`,
+};
+
+const ENTRIES_MAKE_OPEN_ITEMS: ProofRule = {
+  code: 'ENTRIES_MAKE_OPEN_ITEMS',
+  sentence: 'Każde obciążenie ma należności na swoją kwotę, każde uznanie jedną pozycję wpłaty',
+  rows: (accounts) => `
+    select e.account_id, e.amount_grosze as expected,
+           coalesce(r.amount, 0) - coalesce(c.amount_grosze, 0) as found
+      from ledger_entries e
+      join ${accounts} t on t.account_id = e.account_id
+      left join (
+        select r.entry_id, sum(r.amount_grosze) as amount
+          from receivables r join ${accounts} u on u.account_id = r.account_id group by r.entry_id
+      ) r on r.entry_id = e.id
+      left join credits c on c.entry_id = e.id`,
+};
+
+const REVERSALS_ARE_OPPOSITE: ProofRule = {
+  code: 'REVERSALS_ARE_OPPOSITE',
+  sentence: 'Każde storno ma przeciwną kwotę niż zapis, który cofa',
+  rows: (accounts) => `
+    select r.account_id, -e.amount_grosze as expected, r.amount_grosze as found
+      from ledger_entries r
+      join ${accounts} t on t.account_id = r.account_id
+      join ledger_entries e on e.id = r.reverses_entry_id
+     where r.reverses_entry_id is not null`,
+};
+
+/** Rewriting positions computes the same sums, so a posting does not pay for it twice; the full proof does. */
+const POSITIONS_RUN: ProofRule = {
+  code: 'POSITIONS_RUN',
+  sentence: 'Saldo po każdym zapisie równa się sumie zapisów do niego',
+  rows: (accounts) => `
+    select e.account_id, e.running as expected, p.balance_after_grosze as found
+      from (
+        select e.account_id, e.booked_on, e.id,
+               sum(e.amount_grosze) over (partition by e.account_id order by e.booked_on, e.id) as running
+          from ledger_entries e join ${accounts} t on t.account_id = e.account_id
+      ) e
+      left join ledger_positions p
+        on p.account_id = e.account_id and p.booked_on = e.booked_on and p.entry_id = e.id`,
+};
+
+/** What a posting proves of the accounts it touched. */
+export const ACCOUNT_RULES: readonly ProofRule[] = [
+  ENTRIES_MAKE_BALANCE,
+  ENTRIES_ARE_COUNTED,
+  LAST_POSITION_IS_BALANCE,
+  OPEN_ITEMS_MAKE_BALANCE,
+  RECEIVABLES_ARE_COVERED,
+  CREDITS_ARE_USED,
+  ENTRIES_MAKE_OPEN_ITEMS,
+  REVERSALS_ARE_OPPOSITE,
+];
+
+/** What the proof of the whole book shows beside. */
+export const FULL_RULES: readonly ProofRule[] = [...ACCOUNT_RULES, POSITIONS_RUN];
+
+/**
+ * Postings whose entries are not what their header says. It has no account: a posting spans many.
+ *
+ * @param only a condition on `p`, the posting
+ */
+export const postingTotals = (only: string): string => `
+  select p.id, p.control_total_grosze as expected, coalesce(sum(e.amount_grosze), 0) as found,
+         p.entry_count as expected_count, count(e.id) as found_count
+    from postings p left join ledger_entries e on e.posting_id = p.id
+   where ${only}
+   group by p.id`;
