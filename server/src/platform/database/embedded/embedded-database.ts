@@ -126,7 +126,8 @@ function secretsFor(cluster: Cluster, folder: string): Secrets {
  */
 function databaseHome(folder: string): string {
   const remembered = join(folder, 'pg-location');
-  if (existsSync(remembered)) return readFileSync(remembered, 'utf8').trim();
+  const place = existsSync(remembered) ? readFileSync(remembered, 'utf8').trim() : undefined;
+  if (place !== undefined && existsSync(place)) return place;
   const user: SystemUser | undefined = databaseSystemUser(join(folder, 'pg'));
   if (canReach(folder, user)) return folder;
   const elsewhere = mkdtempSync('/var/tmp/ebok-');
