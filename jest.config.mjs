@@ -29,7 +29,7 @@ export default {
     {
       ...node,
       displayName: 'server',
-      roots: ['<rootDir>/server/src'],
+      roots: ['<rootDir>/server/src', '<rootDir>/test/lint'],
       testMatch: ['**/*.spec.ts'],
     },
     {

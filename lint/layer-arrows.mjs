@@ -76,7 +76,7 @@ function problemOf(from, filename, specifier) {
   if (!ALLOWED[from.layer].includes(to.layer)) {
     return { messageId: 'arrow', data: { from: from.layer, to: to.layer } };
   }
-  if (from.name === to.name) return undefined;
+  if (from.layer !== to.layer || from.name === to.name) return undefined;
   if (from.layer === 'module' && INNER_FILE.test(specifier)) return { messageId: 'inner', data: { path } };
   if (from.layer === 'feature') return { messageId: 'features' };
   return undefined;
