@@ -30,6 +30,7 @@ describe('layer arrows', () => {
     { file: 'server/src/platform/database/data-source.ts', imported: '../../entities.js' },
     { file: 'server/src/app.module.ts', imported: './modules/invoices/invoices.module.js' },
     { file: 'server/src/domain/money/allocate.spec.ts', imported: 'fast-check' },
+    { file: 'server/src/domain/banking/nrb.ts', imported: 'ibantools' },
     {
       file: 'client/src/app/portal/invoices/invoices-store.ts',
       imported: '../../core/graphql/graphql-client',
