@@ -5,7 +5,7 @@ export function readSample(name: string): Buffer {
   return readFileSync(new URL(name, import.meta.url));
 }
 
-/** The worked cases of one JSON file of this folder; `Cases` states the shape the caller expects. */
-export function readVectors<Cases>(name: string): Cases {
-  return JSON.parse(readSample(`${name}.json`).toString('utf8')) as Cases;
+/** The worked cases of one JSON file of this folder; the caller states the shape it expects. */
+export function readVectors(name: string): unknown {
+  return JSON.parse(readSample(`${name}.json`).toString('utf8'));
 }

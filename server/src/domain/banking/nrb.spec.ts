@@ -12,12 +12,12 @@ interface VectorCase {
   sort_code_ok?: boolean;
 }
 
-const vectors = readVectors<{
+const vectors = readVectors('nrb_cases') as {
   cases: VectorCase[];
   units: { payer: number; sub: number; nrb: string; pretty: string; iban: string }[];
   samples_printed_in_W3Doc_mass_payment_page: { input: string }[];
   main_account: string;
-}>('nrb_cases');
+};
 
 const REASONS: Record<string, string> = {
   'last digit changed': 'WRONG_CHECK_DIGITS',

@@ -13,7 +13,7 @@ interface VectorInput {
   r3?: string;
 }
 
-const { cases } = readVectors<{
+const { cases } = readVectors('qr_cases') as {
   cases: {
     id: string;
     note: string;
@@ -22,7 +22,7 @@ const { cases } = readVectors<{
     chars: number;
     utf8_bytes?: number;
   }[];
-}>('qr_cases');
+};
 
 const transfer: TransferToEncode = {
   recipientKind: 'INSTITUTION',

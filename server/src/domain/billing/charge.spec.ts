@@ -12,10 +12,10 @@ import {
   vatWithinGross,
 } from './charge.js';
 
-const vectors = readVectors<{
+const vectors = readVectors('charges_cases') as {
   monthly: { lines: { component: string; quantity: string; rate: string; gr: number }[]; total_gr: number };
   garage_vat: { area: string; net_rate: string; net_gr: number; vat_gr: number; gross_gr: number };
-}>('charges_cases');
+};
 
 /** `483/10` of the vectors as the exact decimal it is. */
 function quantityOf(fraction: string): string {

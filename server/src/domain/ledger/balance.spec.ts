@@ -24,7 +24,7 @@ interface VectorEntry {
   label: string;
 }
 
-const vector = readVectors<{ entries: VectorEntry[]; closing_wn_minus_ma_gr: number }>('ledger_case');
+const vector = readVectors('ledger_case') as { entries: VectorEntry[]; closing_wn_minus_ma_gr: number };
 const ledger: BookedEntry[] = vector.entries.map(({ date, side, gr }) => ({
   bookedOn: localDate(date),
   amount: side === 'Wn' ? debit(BigInt(gr)) : credit(BigInt(gr)),

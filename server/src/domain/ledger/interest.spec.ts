@@ -24,9 +24,9 @@ interface VectorCase {
   expected_gr: number;
 }
 
-const table = readVectors<{ rates: { from: string; bp: number }[] }>('interest_rates');
+const table = readVectors('interest_rates') as { rates: { from: string; bp: number }[] };
 const rates: InterestRate[] = table.rates.map(({ from, bp }) => ({ from: localDate(from), basisPoints: bp }));
-const { cases } = readVectors<{ cases: VectorCase[] }>('interest_cases');
+const { cases } = readVectors('interest_cases') as { cases: VectorCase[] };
 
 /** `47250/73` of the vectors, in the denominator used here. */
 function numeratorOf(fraction: string): bigint {
@@ -120,10 +120,12 @@ describe('lateInterest', () => {
     fc.assert(
       fc.property(fc.array(payment, { maxLength: 5 }), fc.nat({ max: 800 }), (payments, delay) => {
         const late = { principal: 100_000n, payableOn: localDate('2024-03-11'), payments };
-        let [expected, paidBefore] = [0n, 0n];
+        let expected = 0n;
         for (let day = 1; day <= delay; day += 1) {
           const date = addDays(late.payableOn, day);
-          paidBefore = payments.filter(({ on }) => on < date).reduce((sum, { amount }) => sum + amount, 0n);
+          const paidBefore = payments
+            .filter(({ on }) => on < date)
+            .reduce((sum, { amount }) => sum + amount, 0n);
           const left = paidBefore < late.principal ? late.principal - paidBefore : 0n;
           expected += left * BigInt(rateOn(rates, date).basisPoints);
         }

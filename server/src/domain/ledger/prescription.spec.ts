@@ -4,7 +4,7 @@ import { localDate } from '../time/local-date.js';
 import { prescriptionHint } from './prescription.js';
 
 const TODAY = '2026-11-22';
-const { cases } = readVectors<{
+const { cases } = readVectors('prescription_cases') as {
   cases: {
     due: string;
     effective_due: string;
@@ -12,7 +12,7 @@ const { cases } = readVectors<{
     prescribed_after: string;
     'is_prescribed_on_2026-11-22': boolean;
   }[];
-}>('prescription_cases');
+};
 
 describe('prescriptionHint', () => {
   it.each(cases)('of a payment due on $due ends on $prescribed_after', (vector) => {

@@ -15,7 +15,7 @@ interface VectorCase {
   used_l?: number | { cold: number; hot: number; water_total: number };
 }
 
-const { cases } = readVectors<{ cases: VectorCase[] }>('water_cases');
+const { cases } = readVectors('water_cases') as { cases: VectorCase[] };
 
 function vector(id: string): VectorCase {
   const found = cases.find((one) => one.id === id);

@@ -56,9 +56,9 @@ describe('allocate', () => {
 
 describe('splitByDays', () => {
   it('splits the litres of case W03 round the change of price', () => {
-    const { cases } = readVectors<{
+    const { cases } = readVectors('water_cases') as {
       cases: { id: string; used_l?: number; days?: number[]; split_l?: number[] }[];
-    }>('water_cases');
+    };
     const w03 = cases.find((one) => one.id === 'W03');
     expect(splitByDays(BigInt(w03?.used_l ?? 0), w03?.days ?? [])).toEqual(w03?.split_l?.map(BigInt));
   });

@@ -20,7 +20,7 @@ interface VectorCase {
   };
 }
 
-const { cases } = readVectors<{ cases: VectorCase[] }>('allocation_cases');
+const { cases } = readVectors('allocation_cases') as { cases: VectorCase[] };
 const right = cases.filter((one) => !one.policy.endsWith('WRONG'));
 const wrong = cases.filter((one) => one.policy.endsWith('WRONG'));
 

@@ -44,7 +44,7 @@ interface Vectors {
   W10: { bill_gr: number; fixed_gr: number; variable_gr: number; flats: HeatFlat[]; sum_gr: number };
 }
 
-const { cases } = readVectors<{ cases: { id: keyof Vectors }[] }>('water_cases');
+const { cases } = readVectors('water_cases') as { cases: { id: keyof Vectors }[] };
 const vectors = Object.fromEntries(cases.map((one) => [one.id, one])) as unknown as Vectors;
 const WATER = '13.62';
 const HEATING = '32.00';

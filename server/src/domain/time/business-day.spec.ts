@@ -3,10 +3,10 @@ import { readVectors } from '../../../../test/vectors/read-vectors.js';
 import { easterSunday, holidayName, holidaysOf, isDayOff, payableOn } from './business-day.js';
 import { addDays, daysBetween, epochDay, fromEpochDay, localDate, weekdayOf } from './local-date.js';
 
-const vectors = readVectors<{
+const vectors = readVectors('calendar_cases') as {
   cases: { due: string; is_off: boolean; effective_due: string }[];
   holidays_2026: string[];
-}>('calendar_cases');
+};
 
 describe('payableOn', () => {
   it.each(vectors.cases)('moves $due to $effective_due', ({ due, is_off, effective_due }) => {

@@ -121,7 +121,7 @@ describe('days in order', () => {
 });
 
 describe('weekdayOf', () => {
-  const { cases } = readVectors<{ cases: { due: string; weekday_iso: number }[] }>('calendar_cases');
+  const { cases } = readVectors('calendar_cases') as { cases: { due: string; weekday_iso: number }[] };
 
   it.each(cases)('of $due is $weekday_iso', ({ due, weekday_iso }) => {
     expect(weekdayOf(localDate(due))).toBe(weekday_iso);

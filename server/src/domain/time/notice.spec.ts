@@ -2,10 +2,10 @@ import { readVectors } from '../../../../test/vectors/read-vectors.js';
 import { localDate } from './local-date.js';
 import { earliestDependentChange, latestIndependentNotice } from './notice.js';
 
-const vectors = readVectors<{
+const vectors = readVectors('charges_cases') as {
   notice_dependent: { delivered: string; new_rate_from_earliest: string }[];
   notice_independent: { due: string; notice_at_latest: string }[];
-}>('charges_cases');
+};
 
 describe('earliestDependentChange', () => {
   it.each(vectors.notice_dependent)(
