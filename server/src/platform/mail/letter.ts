@@ -1,0 +1,50 @@
+/** A letter as text; the subject tells nothing about the person, since it is seen on locked screens. */
+export interface Letter {
+  readonly subject: string;
+  readonly paragraphs: readonly LetterPart[];
+}
+
+/** A paragraph, or a link on a line of its own. */
+export type LetterPart = string | { readonly link: string; readonly label: string };
+
+/** The plain form of a letter. */
+export function letterText(letter: Letter): string {
+  const lines = letter.paragraphs.map((part) =>
+    typeof part === 'string' ? part : `${part.label}:\n${part.link}`,
+  );
+  return `${lines.join('\n\n')}\n`;
+}
+
+/** The same letter for programs that show HTML: no pictures, nothing loaded from elsewhere. */
+export function letterHtml(letter: Letter): string {
+  const paragraphs = letter.paragraphs.map((part) =>
+    typeof part === 'string'
+      ? `<p>${escaped(part)}</p>`
+      : `<p><a href="${escaped(part.link)}" style="${LINK}">${escaped(part.label)}</a></p>` +
+        `<p style="${SMALL}">${escaped(part.link)}</p>`,
+  );
+  return [
+    '<!doctype html>',
+    `<html lang="pl"><head><meta charset="utf-8"><title>${escaped(letter.subject)}</title></head>`,
+    `<body style="${BODY}">`,
+    ...paragraphs,
+    '</body></html>',
+    '',
+  ].join('\n');
+}
+
+const BODY =
+  'font-family:sans-serif;font-size:16px;line-height:1.5;color:#1b1b1b;max-width:40em;margin:1.5em';
+const LINK =
+  'display:inline-block;padding:0.75em 1.25em;background:#1d4e89;color:#ffffff;text-decoration:none';
+const SMALL = 'font-size:13px;color:#4a4a4a;word-break:break-all';
+
+function escaped(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
