@@ -63,7 +63,11 @@ export class GraphqlGate implements NestMiddleware {
     if (!isTextOrNothing(operationName)) throw badInput('operationName', 'Nazwa operacji musi być tekstem.');
     if (!isObjectOrNothing(variables)) throw badInput('variables', 'Zmienne muszą być obiektem.');
     if (!isStorableJson([variables, operationName])) throw badInput('variables', UNSTORABLE);
-    return { query: this.documents.textOf(query, documentId), variables, operationName };
+    return {
+      query: this.documents.textOf(query, documentId),
+      variables: variables ?? {},
+      ...(operationName ? { operationName } : {}),
+    };
   }
 }
 

@@ -36,7 +36,6 @@ const MOST_VALIDATION_ERRORS = 5;
         csrfPrevention: true,
         hideSchemaDetailsFromClientErrors: true,
         includeStacktraceInErrorResponses: false,
-        status400ForVariableCoercionErrors: true,
         persistedQueries: false,
         cache: 'bounded',
         parseOptions: { maxTokens: settings.GRAPHQL_MAX_TOKENS },
