@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { AccountGrant, Scope } from '../../platform/auth/scope.js';
+import type { UserKind, Viewer } from '../../platform/auth/viewer.js';
+import { type SignedIn, ViewerSource } from '../../platform/auth/viewer-source.js';
+import { Clock } from '../../platform/clock/clock.js';
+
+interface ViewerRow {
+  readonly userId: string;
+  readonly kind: UserKind;
+  readonly login: string;
+  readonly displayName: string;
+  readonly personId: string | null;
+  readonly mustChangePassword: boolean;
+  readonly accounts: readonly AccountGrant[];
+}
+
+/**
+ * One trip: the person and his accounts. A tie lets in while it is valid today; a holder or
+ * co-holder of a closed account keeps it when his tie lasted to the account's end. A proxy never
+ * outlives his tie. Of several ties to one account the strongest counts. Days are inclusive.
+ */
+const VIEWER = `
+  select u.id as "userId", u.kind, u.login, u.display_name as "displayName", u.person_id as "personId",
+         u.password_is_starting as "mustChangePassword",
+         coalesce((
+           select json_agg(json_build_object(
+                    'accountId', tie.account_id::text, 'unitId', tie.unit_id::text, 'role', tie.role,
+                    'from', tie.valid_from, 'to', tie.valid_to,
+                    'titleFrom', tie.opened_on, 'titleTo', tie.closed_on,
+                    'isFormer', coalesce(tie.closed_on < $2::date, false)) order by tie.number)
+             from (select distinct on (a.id) a.id as account_id, a.unit_id, a.number, a.opened_on, a.closed_on,
+                          h.role, h.valid_from, h.valid_to
+                     from holders h join accounts a on a.id = h.account_id
+                    where h.person_id = u.person_id
+                      and h.valid_from <= $2::date
+                      and (h.valid_to is null or h.valid_to >= $2::date
+                           or (h.role <> 'PROXY' and a.closed_on < $2::date and h.valid_to >= a.closed_on))
+                    order by a.id, array_position(array['HOLDER', 'CO_HOLDER', 'PROXY'], h.role), h.valid_from
+                  ) tie
+         ), '[]') as accounts
+    from users u
+   where u.id = $1 and u.blocked_at is null`;
+
+/** Learns who a session belongs to and what he may read, anew for every request. */
+@Injectable()
+export class ViewersRepository extends ViewerSource {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async find(userId: string): Promise<SignedIn | undefined> {
+    const [row] = await this.dataSource.query<ViewerRow[]>(VIEWER, [userId, this.clock.today()]);
+    return row && { viewer: viewerOf(row), scope: scopeOf(row) };
+  }
+}
+
+function viewerOf({ accounts: _, ...viewer }: ViewerRow): Viewer {
+  return viewer;
+}
+
+function scopeOf({ kind, userId, personId, accounts }: ViewerRow): Scope {
+  if (kind === 'CLERK') return { kind, userId };
+  return { kind, userId, personId: personId ?? '', accounts };
+}
