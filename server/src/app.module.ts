@@ -1,12 +1,18 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
+import { AccessModule } from './modules/access/access.module.js';
+import { AuditModule } from './platform/audit/audit.module.js';
+import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Settings } from './platform/config/settings.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { LimitsModule } from './platform/limits/limits.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 
 /** The whole portal: the platform, the door, and one module per place in the menu. */
 @Module({})
@@ -21,6 +27,12 @@ export class AppModule {
         DatabaseModule,
         JobsModule,
         HealthModule,
+        AuthModule,
+        AuditModule,
+        LimitsModule,
+        MailModule,
+        GraphqlModule,
+        AccessModule,
       ],
     };
   }
