@@ -50,6 +50,17 @@ describe('the portal as a process', () => {
     expect(isAlive(postgres)).toBe(false);
   }, 60_000);
 
+  it('first says that it wants no more requests, answers those that come all the same, then ends', async () => {
+    const portal = spawn({ DRAIN_SECONDS: '2' });
+    await portal.waitFor('gotowe');
+    const [address] = /http:\/\/localhost:\d+/.exec(portal.said()) ?? [];
+    portal.process.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await fetch(`${String(address)}/health/ready`)).status).toBe(503);
+    expect((await fetch(`${String(address)}/health/live`)).status).toBe(200);
+    expect(await portal.ended).toBe(0);
+  }, 60_000);
+
   it('stops just as cleanly when it is told to while it is still starting', async () => {
     const portal = spawn();
     while (!existsSync(join(folder, 'portal.pid'))) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -32,10 +32,12 @@ export const TEST_BEGINS_AT = '2026-11-18T09:00:00Z';
 /**
  * @param environment settings to change, named as in the environment
  * @param prepare fills the database before the portal opens on it
+ * @param route changes the address under which the portal finds its database
  */
 export async function openTestPortal(
   environment: Readonly<Record<string, string>> = {},
   prepare: (database: TestDatabase) => Promise<void> = () => Promise.resolve(),
+  route: (databaseUrl: string) => string = (databaseUrl) => databaseUrl,
 ): Promise<TestPortal> {
   const database = await createMigratedDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'ebok-portal-'));
@@ -45,7 +47,7 @@ export async function openTestPortal(
       ROLE: 'web',
       LOG_LEVEL: 'silent',
       CLOCK_AT: TEST_BEGINS_AT,
-      DATABASE_URL: database.applicationUrl,
+      DATABASE_URL: route(database.applicationUrl),
       DATABASE_OWNER_URL: database.ownerUrl,
       DATA_DIR: dataFolder,
       SESSION_SECRET: 'only-for-tests-only-for-tests-only',
