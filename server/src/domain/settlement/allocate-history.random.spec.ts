@@ -155,8 +155,8 @@ describe('allocateHistory on random histories', () => {
     );
   });
 
-  it('takes 100 000 events of one account in its stride', () => {
-    const all = Array.from({ length: 100_000 }, (_, index): BookEvent => {
+  it('takes 40 000 events of one account in its stride', () => {
+    const all = Array.from({ length: 40_000 }, (_, index): BookEvent => {
       const on = addDays(START, index % 20_000);
       const id = String(index);
       const credit = { id, open: 99n, effectiveOn: on };
@@ -174,7 +174,7 @@ describe('allocateHistory on random histories', () => {
         : { kind: 'DEBIT', on, receivables: [{ ...debt, documentNumber: id }] };
     });
     const { state } = allocateHistory(EMPTY, all, { creditUse: 'ISSUE', policy: 'PER_DEBT_INTEREST_FIRST' });
-    expect(balanceOf(state)).toBe(50_000n);
+    expect(balanceOf(state)).toBe(20_000n);
   });
 });
 

@@ -113,10 +113,10 @@ export class AllocationBook {
     }
   }
 
-  /** Covers what the payer named, each debt with the interest noted on it. */
+  /** Covers what the payer named, each debt that is open with the interest noted on it. */
   coverDesignated(credit: OpenCredit): void {
     for (const target of credit.credit.designates ?? []) {
-      for (const debt of this.debtsAt(target)) {
+      for (const debt of this.debtsAt(target).filter(({ open }) => open > 0n)) {
         this.cover(credit, this.queue.withInterest(debt), 'DESIGNATED');
       }
     }

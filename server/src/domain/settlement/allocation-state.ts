@@ -16,9 +16,9 @@ export interface ActiveAllocation {
 
 /** Everything known of one account and one fund. */
 export interface AllocationState {
-  /** At least all open ones, and those that `allocations` name. */
+  /** At least all open ones, and those that `allocations` name, in the order booked (day, id). */
   readonly receivables: readonly Receivable[];
-  /** At least all with money left, the oldest entry first, and those that `allocations` name. */
+  /** At least all with money left, and those that `allocations` name, in the order booked (day, id). */
   readonly credits: readonly Credit[];
   /** At least those in force on whatever the events reverse, the oldest first. */
   readonly allocations: readonly ActiveAllocation[];
