@@ -16,7 +16,7 @@ import { readDay, readInstant, readMonth, readTime } from './time-cells.js';
 
 const readNrb: CellReader = (text) => {
   const nrb = parseNrb(text);
-  return nrb.ok ? nrb.value : new CellProblem('MIRROR-NRB-INVALID');
+  return nrb.ok ? nrb.value.nrb : new CellProblem('MIRROR-NRB-INVALID');
 };
 
 const READERS: Readonly<Record<CellKind, (column: Column) => CellReader>> = {

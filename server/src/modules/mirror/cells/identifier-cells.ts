@@ -1,3 +1,4 @@
+import { isNip } from '../../../domain/banking/nip.js';
 import type { CodeList, Column } from '../format/column.js';
 import { CellProblem, type CellReader } from './cell-problem.js';
 
@@ -54,15 +55,10 @@ export const readWeekdays: CellReader = (text) => {
     : new CellProblem('MIRROR-WEEKDAYS-INVALID');
 };
 
-const NIP_WEIGHTS = [6, 5, 7, 2, 3, 4, 5, 6, 7];
-
 /** Ten digits; spaces, dashes and a leading PL are allowed. */
 export const readNip: CellReader = (text) => {
   const digits = text.replace(/^PL/i, '').replace(/[\s-]/g, '');
-  const sum = NIP_WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  return /^\d{10}$/.test(digits) && sum % 11 === Number(digits[9])
-    ? digits
-    : new CellProblem('MIRROR-NIP-INVALID');
+  return isNip(digits) ? digits : new CellProblem('MIRROR-NIP-INVALID');
 };
 
 /** `00-000`. */

@@ -14,6 +14,8 @@ export interface CsvRow {
   /** Line in the file on which the record begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Bytes of the file read so far, near enough to show progress. */
+  readonly bytesRead: number;
 }
 
 /** The file cannot be read past a record. */
@@ -33,7 +35,7 @@ const MOST_RECORD_BYTES = 1024 * 1024;
 
 interface ParsedRecord {
   readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+  readonly info: { readonly lines: number; readonly bytes: number };
 }
 
 /**
@@ -58,7 +60,7 @@ export async function* readCsvRows(path: string, dialect: CsvDialect): AsyncGene
     for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
       const line = info.lines - lastLine > 1 ? info.lines - breaksIn(record) : info.lines;
       lastLine = info.lines;
-      yield { line, cells: record };
+      yield { line, cells: record, bytesRead: info.bytes };
     }
   } catch (error) {
     // csv-parse tells bad quotes only by throwing.

@@ -84,8 +84,24 @@ const EXPECTATIONS: Readonly<Record<string, { isMet: (value: unknown) => boolean
     expected: 'utf-8 albo windows-1250 (lub brak pola)',
   },
   delimiter: { isMet: isOneOf(undefined, null, ';', ','), expected: '; albo , (lub brak pola)' },
-  files: { isMet: isFileTable, expected: 'nazwy plików formatu z polami rows i sha256' },
+  files: {
+    isMet: isFileTable,
+    expected: 'nazwy plików formatu z polami rows, sha256, complete (pliki księgi zawsze kompletne)',
+  },
 };
+
+/** Files that always come whole: what the book is proved against cannot come in parts. */
+const BOOK_FILES: ReadonlySet<string> = new Set([
+  'accounts.csv',
+  'invoices.csv',
+  'invoice_lines.csv',
+  'payments.csv',
+  'interest_notes.csv',
+  'interest_note_items.csv',
+  'ledger_entries.csv',
+  'allocations.csv',
+  'balances.csv',
+] satisfies readonly FileName[]);
 
 function isFileTable(value: unknown): boolean {
   if (isAbsent(value)) {

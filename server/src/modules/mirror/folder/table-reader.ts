@@ -25,7 +25,11 @@ export interface BadRow {
 export interface RowSink {
   readonly take: (row: GoodRow) => Promise<void> | undefined;
   readonly leave: (row: BadRow) => Promise<void> | undefined;
+  /** Told now and then how many bytes of the file were read. */
+  readonly progress: (bytesRead: number) => void;
 }
+
+const PROGRESS_ROWS = 2_000;
 
 /**
  * Reads a file to its end, every cell of every row, reporting all that is wrong with it.
@@ -45,6 +49,9 @@ export async function readTable(file: TableFile, log: IssueLog, sink: RowSink): 
         continue;
       }
       rows += 1;
+      if (rows % PROGRESS_ROWS === 0) {
+        sink.progress(row.bytesRead);
+      }
       const waiting = readRow(file, header, row, log, sink);
       if (waiting) {
         await waiting;

@@ -24,9 +24,19 @@ const FOLDER_MESSAGES = {
     'Plik manifest.json nie jest poprawnym JSON-em. Wyeksportuj katalog ponownie.',
   ),
   'MIRROR-MANIFEST-FIELD': error((f) => `Pole „${f['field']}” manifestu: oczekiwano: ${f['expected']}.`),
-  'MIRROR-MANIFEST-OLDER': warning(
+  'MIRROR-MANIFEST-OLDER': error(
     (f) =>
-      `Eksport jest starszy (${f['exportedAt']}) niż ostatnio wczytany (${f['previous']}). Sprawdź, czy to właściwy katalog.`,
+      `Eksport (${f['exportedAt']}) jest starszy niż ostatnio wczytany (${f['previous']}); księga nie cofa się w czasie. Wyeksportuj katalog ponownie.`,
+  ),
+  'MIRROR-BOOK-MODE': error(
+    (f) =>
+      `Księga jest prowadzona w trybie ${f['mode']}; tego katalogu nie można do niej wczytać. Sprawdź pole mode.`,
+  ),
+  'MIRROR-COOPERATIVE-MISSING': error(
+    'Portal nie zna jeszcze spółdzielni: pierwszy katalog musi zawierać cooperative.csv z jednym wierszem.',
+  ),
+  'MIRROR-RULES-NOT-CHECKED': warning(
+    'Zgodności między plikami nie sprawdzono: najpierw popraw błędy dotyczące całego katalogu lub pliku.',
   ),
   'MIRROR-FILE-MISSING': error('Brakuje obowiązkowego pliku. Dodaj go do katalogu.'),
   'MIRROR-FILE-DECLARED-MISSING': error(
@@ -105,9 +115,6 @@ const RULE_MESSAGES = {
   ),
   'MIRROR-VALUE-DUPLICATE': error((f) => `Tę samą wartość ma już ${f['owner']}. Musi być niepowtarzalna.`),
   'MIRROR-ROWS-SINGLE': error('Plik może zawierać tylko jeden wiersz danych.'),
-  'MIRROR-COOPERATIVE-MISSING': error(
-    'Portal nie zna jeszcze spółdzielni: pierwszy katalog musi zawierać cooperative.csv z jednym wierszem.',
-  ),
   'MIRROR-REFERENCE-UNKNOWN': error(
     (f) =>
       `W pliku ${f['target']} ani w księdze nie ma takiej wartości (${f['targetColumn']}). Dodaj ten wiersz albo popraw odwołanie.`,
@@ -124,6 +131,14 @@ const RULE_MESSAGES = {
     'Podaj razem: office_weekdays, office_from i office_to (otwarcie przed zamknięciem).',
   ),
   'MIRROR-PARAMETER-OWNER': error('Konto należy do innego lokalu niż podany. Popraw konto albo lokal.'),
+  'MIRROR-NRB-SHARED': error(
+    (f) =>
+      `Ten sam numer rachunku ma inne konto (wiersz ${f['otherLine']}). Numer musi wskazywać jedno konto.`,
+  ),
+  'MIRROR-NRB-TAKEN': error(
+    (f) => `Ten numer rachunku ma już w portalu konto ${f['account']}. Numer musi wskazywać jedno konto.`,
+  ),
+  'MIRROR-AUDIENCE': error('Ogłoszenie może dotyczyć osiedla albo budynku, nie obu naraz.'),
   'MIRROR-HOLDER-OUTSIDE': warning('Okres dysponenta wykracza poza okres konta. Sprawdź daty.'),
   'MIRROR-TOTAL': error((f) => `Netto + VAT (${f['sum']}) różni się od sumy. Popraw kwoty.`),
   'MIRROR-NEGATIVE': error('Kwota ujemna jest dozwolona tylko w korekcie.'),
@@ -133,6 +148,7 @@ const RULE_MESSAGES = {
   'MIRROR-CORRECTION-WITHOUT-ORIGINAL': warning(
     'Korekta nie wskazuje dokumentu korygowanego (corrects_key).',
   ),
+  'MIRROR-CORRECTION-LOOP': error('Korekty wskazują na siebie nawzajem. Popraw corrects_key.'),
   'MIRROR-SPAN': error('Podaj razem licznik i mianownik części miesiąca; licznik nie może być większy.'),
   'MIRROR-INVOICE-LINES': error(
     (f) => `Suma pozycji (${f['sum']}) różni się od sumy dokumentu. Popraw pozycje albo dokument.`,
@@ -183,16 +199,25 @@ const BOOK_MESSAGES = {
   'MIRROR-REVERSED-CHANGED': error(
     'Zmieniono zapis, który jest już stornowany. Pozostaw go bez zmian i dodaj nowy zapis.',
   ),
-  'MIRROR-ACCOUNT-CHANGED': error(
-    'Wczytany wcześniej wiersz wskazuje teraz inne konto. Dodaj nowy wiersz z nowym kluczem, a stary wystornuj.',
+  'MIRROR-FIXED-CHANGED': error(
+    (f) =>
+      `Tego pola nie można zmienić po wczytaniu (w portalu: „${f['inBook']}”). Dodaj nowy wiersz z nowym kluczem, a poprzedni skoryguj.`,
   ),
+  'MIRROR-LINES-CHANGED': error(
+    'Pozycje wczytanego już dokumentu zmieniły się. Dodaj nowy dokument z nowym kluczem, a poprzedni wycofaj.',
+  ),
+  'MIRROR-INSTALMENT-DEBT': error('Umowa ratalna może obejmować tylko zapisy Wn.'),
   'MIRROR-ALLOCATION-SIDES': error(
     'credit_key musi wskazywać zapis Ma, a debit_key zapis Wn tego samego konta i funduszu.',
   ),
   'MIRROR-ALLOCATION-CREDIT-OVER': error((f) => `Rozliczono ${f['sum']}, a zapis Ma wynosi ${f['amount']}.`),
   'MIRROR-ALLOCATION-DEBIT-OVER': error((f) => `Rozliczono ${f['sum']}, a zapis Wn wynosi ${f['amount']}.`),
+  'MIRROR-POSTING-REFUSED': error(
+    (f) => `Księga odmówiła zaksięgowania (${f['code']}): ${f['detail']}. Sprawdź wskazane zapisy w źródle.`,
+  ),
   'MIRROR-BALANCE-MISSING': error(
-    (f) => `Konto ${f['account']}, fundusz ${f['fund']}: brak salda w balances.csv, choć konto ma zapisy.`,
+    (f) =>
+      `Konto ${f['account']}, fundusz ${f['fund']}: brak salda w balances.csv (czyli zero), a w księdze jest ${f['inBook']}.`,
   ),
   'MIRROR-BALANCE-DIFFERENT': error(
     (f) =>
@@ -228,6 +253,11 @@ export type IssueCode = keyof typeof ISSUE_MESSAGES;
 /** The Polish sentence of an issue. */
 export function issueMessage(code: IssueCode, facts: IssueFacts = {}): string {
   return ISSUE_MESSAGES[code].say(facts);
+}
+
+/** The folder or a whole file is meant, not a row that could be left out. */
+export function isAboutFolder(code: IssueCode): boolean {
+  return code in FOLDER_MESSAGES && code !== 'MIRROR-ROW-COLUMNS';
 }
 
 /** How bad it is. */

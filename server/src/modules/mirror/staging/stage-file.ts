@@ -4,7 +4,7 @@ import { readTable } from '../folder/table-reader.js';
 import { fileFormat } from '../format.js';
 import type { IssueLog } from '../issues/issue-log.js';
 import { CopyRows } from './copy-rows.js';
-import { quoted, referredColumns, stagingTable } from './staging-tables.js';
+import { quoted, linkingColumns, stagingTable } from './staging-tables.js';
 
 /** What came of reading a file. */
 export interface StagedFile {
@@ -18,7 +18,12 @@ export interface StagedFile {
 const MOST_WAITING = 500;
 
 /** Reads a file into its staging table. */
-export async function stageFile(client: ClientBase, file: TableFile, log: IssueLog): Promise<StagedFile> {
+export async function stageFile(
+  client: ClientBase,
+  file: TableFile,
+  log: IssueLog,
+  progress: (bytesRead: number) => void,
+): Promise<StagedFile> {
   const table = stagingTable(file.name);
   const columns = ['line', 'row_hash', ...Object.keys(fileFormat(file.name).columns).map(quoted)];
   const copy = new CopyRows(client, table, columns);
@@ -26,6 +31,7 @@ export async function stageFile(client: ClientBase, file: TableFile, log: IssueL
   const rows = await readTable(file, log, {
     take: ({ line, hash, values }) => copy.add([String(line), `\\x${hash}`, ...values]),
     leave: ({ cells }) => left.add(cells),
+    progress,
   });
   await copy.end();
   await left.store(client);
@@ -33,14 +39,14 @@ export async function stageFile(client: ClientBase, file: TableFile, log: IssueL
   return { rows, badRows: left.count };
 }
 
-/** Keys of the rows left out of one file; only those that another row can point at. */
+/** How the unreadable rows of one file hang together with other rows. */
 class LeftValues {
   private readonly columns: readonly string[];
   private readonly values: { column: string; value: string }[] = [];
   count = 0;
 
   constructor(private readonly file: TableFile) {
-    this.columns = referredColumns(file.name);
+    this.columns = linkingColumns(file.name);
   }
 
   add(cells: ReadonlyMap<string, string>): undefined {

@@ -22,11 +22,15 @@ export function quoted(column: string): string {
   return `"${column}"`;
 }
 
-/** Columns of a file that other files point at. */
-export function referredColumns(name: FileName): readonly string[] {
+/** Columns whose values are remembered of a row that is left out: by them others depend on it, or it on others. */
+export function linkingColumns(name: FileName): readonly string[] {
   const references = LOADING_ORDER.flatMap((file) => Object.values(fileFormat(file).columns));
   const targets = references.flatMap(({ refersTo }) => (refersTo?.file === name ? [refersTo.column] : []));
-  return [...new Set(targets)];
+  const own = Object.entries(fileFormat(name).columns).flatMap(([column, { refersTo }]) =>
+    refersTo ? [column] : [],
+  );
+  const key = 'key' in fileFormat(name).columns ? ['key'] : [];
+  return [...new Set([...key, ...targets, ...own])];
 }
 
 /**
@@ -34,7 +38,8 @@ export function referredColumns(name: FileName): readonly string[] {
  *
  * One per file: `line` (in the file, from 1), `row_hash`, and the format's columns, empty cells null. Beside them
  * `mirror_issues` (what the rules found, with the file and line to leave out) and `mirror_left_values` (keys of rows
- * left out, so that a row depending on one is told from a row pointing nowhere).
+ * left out and what they pointed at, so that a row depending on one is told from a row pointing nowhere), and
+ * `mirror_left_accounts` (accounts left out whole, because an entry of theirs was).
  */
 export async function createMirrorStaging(client: ClientBase): Promise<void> {
   for (const name of LOADING_ORDER) {
@@ -55,12 +60,20 @@ export async function createMirrorStaging(client: ClientBase): Promise<void> {
       "column" text,
       value text,
       code text not null,
-      facts jsonb not null default '{}'
+      facts jsonb not null default '{}',
+      cause_file text,
+      cause_column text
     ) on commit drop;
     create temporary table mirror_left_values (
       file text not null,
       "column" text not null,
       value text not null
+    ) on commit drop;
+    create index on mirror_left_values (file, "column", value);
+    create temporary table mirror_left_accounts (
+      line integer not null,
+      key text not null,
+      number text not null
     ) on commit drop;
   `);
 }

@@ -1,0 +1,52 @@
+import type { ClientBase } from 'pg';
+import { zloty } from '../rules/rule.js';
+
+/**
+ * Compares every balance of the folder with the book as it stands after the import, and adds to `mirror_issues` those
+ * that differ, accounts of the source that owe or are owed though the folder gives no balance (none says zero), and
+ * what is known of the cause.
+ */
+export async function proveBalances(client: ClientBase, sourceSystem: string): Promise<void> {
+  await client.query(FIND_DIFFERENT, [sourceSystem]);
+  await client.query(FIND_MISSING, [sourceSystem]);
+  await client.query(FIND_CAUSES);
+}
+
+const FIND_DIFFERENT = `
+  insert into mirror_issues (file, line, "column", value, code, facts)
+  select 'balances.csv', p.line, 'amount', ${zloty('p.amount')}, 'MIRROR-BALANCE-DIFFERENT',
+         jsonb_build_object('account', p.number, 'fund', p.fund_code, 'asOf', to_char(p.as_of, 'DD.MM.YYYY'),
+                            'inFile', ${zloty('p.amount')}, 'inBook', ${zloty('p.in_book')},
+                            'difference', ${zloty('p.in_book - p.amount')})
+    from (
+      select s.line, s.fund_code, s.as_of, s.amount, a.number, coalesce(sum(e.amount_grosze), 0) as in_book
+        from mirror_balances s
+        join accounts a on a.source_system = $1 and a.source_key = s.account_key
+        join funds f on f.code = s.fund_code
+        left join ledger_entries e on e.account_id = a.id and e.fund_id = f.id and e.booked_on <= s.as_of
+       group by s.line, s.fund_code, s.as_of, s.amount, a.number
+    ) p
+   where p.amount <> p.in_book`;
+
+const FIND_MISSING = `
+  insert into mirror_issues (file, "column", value, code, facts)
+  select 'balances.csv', 'account_key', a.source_key, 'MIRROR-BALANCE-MISSING',
+         jsonb_build_object('account', a.number, 'fund', f.code, 'inBook', ${zloty('b.balance_grosze')})
+    from account_balances b
+    join accounts a on a.id = b.account_id and a.source_system = $1
+    join funds f on f.id = b.fund_id
+   where b.balance_grosze <> 0
+     and not exists (select from mirror_balances s where s.account_key = a.source_key and s.fund_code = f.code)`;
+
+/** An entry that its source deleted is the usual reason for a balance that differs. */
+const FIND_CAUSES = `
+  insert into mirror_issues (file, value, code, facts)
+  select 'ledger_entries.csv', min(b.source_key), 'MIRROR-BALANCE-CAUSE',
+         jsonb_build_object('account', a.number, 'count', count(*))
+    from mirror_book_entries b
+    join accounts a on a.id = b.account_id
+   where not b.is_reversed and b.reverses_entry_id is null
+     and not exists (select from mirror_ledger_entries s where s.key = b.source_key)
+     and exists (select from mirror_issues i
+                  where i.code = 'MIRROR-BALANCE-DIFFERENT' and i.facts ->> 'account' = a.number)
+   group by a.number`;
