@@ -1,7 +1,7 @@
 import { accepted, refused, type Outcome } from '../outcome.js';
 
 /**
- * A day without a time and without a zone, written `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31.
+ * A day without a time and without a zone, written `YYYY-MM-DD`, from 1900-01-01 to 2200-12-31.
  * Texts of this form compare with `<` and `===` in the order of time.
  */
 export type LocalDate = string & { readonly __day: 'LocalDate' };
@@ -9,7 +9,7 @@ export type LocalDate = string & { readonly __day: 'LocalDate' };
 /** The first year a day may have. */
 export const FIRST_YEAR = 1900;
 /** The last year a day may have. */
-export const LAST_YEAR = 2199;
+export const LAST_YEAR = 2200;
 
 /** Why a text is not a day. */
 export type DateRefusal = 'EMPTY' | 'NOT_A_DATE' | 'NO_SUCH_DAY' | 'OUT_OF_RANGE';
@@ -77,7 +77,7 @@ export function isLocalDate(text: string): text is LocalDate {
   return ISO.test(text) && parseLocalDate(text).ok;
 }
 
-/** The year, 1900–2199. */
+/** The year, 1900–2200. */
 export function yearOf(date: LocalDate): number {
   return Number(date.slice(0, 4));
 }
@@ -100,7 +100,7 @@ export function formatPolishDate(date: LocalDate): string {
 /**
  * The day a number of days later (earlier when negative).
  *
- * @throws RangeError when that leaves the years 1900–2199
+ * @throws RangeError when that leaves the years 1900–2200
  */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return fromEpochDay(epochDay(date) + days);
@@ -150,7 +150,7 @@ export function endOfMonth(date: LocalDate): LocalDate {
  * The same day of the month a number of months later; where that month is shorter, its last day
  * (31 January + 1 month = 28 or 29 February), as art. 112 of the Civil Code counts terms in months.
  *
- * @throws RangeError when that leaves the years 1900–2199
+ * @throws RangeError when that leaves the years 1900–2200
  */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const counted = yearOf(date) * 12 + (monthOf(date) - 1) + months;
@@ -181,7 +181,7 @@ export function epochDay(date: LocalDate): number {
 /**
  * The day that is a number of days after 1970-01-01.
  *
- * @throws RangeError when it is outside the years 1900–2199
+ * @throws RangeError when it is outside the years 1900–2200
  */
 export function fromEpochDay(days: number): LocalDate {
   const counted = days + DAYS_TO_1970;
