@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+
+import { selectList, type Columns } from '../../platform/database/columns.js';
+import { Reader } from '../../platform/database/reader.js';
+import { statement } from '../../platform/database/statement.js';
+
+/** Office hours as the settings keep them. */
+export interface StoredHours {
+  readonly days: string;
+  readonly weekdays: readonly number[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The cooperative's settings that are shown. */
+export interface CooperativeRow {
+  readonly name: string;
+  readonly transferName: string;
+  readonly nip: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly city: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly emergencyPhone: string | null;
+  readonly website: string | null;
+  readonly officeHours: readonly StoredHours[];
+  readonly privacyNotice: string;
+  readonly privacyNoticeVersion: string;
+  readonly termsText: string;
+  readonly termsVersion: string;
+  readonly accessibilityText: string;
+  readonly statementNote: string | null;
+}
+
+const COLUMNS: Columns<CooperativeRow> = {
+  name: 'c.name',
+  transferName: 'c.transfer_name',
+  nip: 'c.nip',
+  street: 'c.street',
+  postalCode: 'c.postal_code',
+  city: 'c.city',
+  phone: 'c.phone',
+  email: 'c.email',
+  emergencyPhone: 'c.emergency_phone',
+  website: 'c.website',
+  officeHours: 'c.office_hours',
+  privacyNotice: 'c.privacy_notice',
+  privacyNoticeVersion: 'c.privacy_notice_version',
+  termsText: 'c.terms_text',
+  termsVersion: 'c.terms_version',
+  accessibilityText: 'c.accessibility_text',
+  statementNote: 'c.statement_note',
+};
+
+const COOPERATIVE = statement(`select ${selectList(COLUMNS)} from cooperative_settings c where c.id = 1`);
+const DAY_OFF = statement('select on_day as "onDay" from holidays where on_day = $1::date');
+
+/** What the cooperative says of itself; public, so without a scope. */
+@Injectable()
+export class CooperativeRepository {
+  constructor(private readonly reader: Reader) {}
+
+  /** The settings; nothing before the first import. */
+  findCooperative(): Promise<CooperativeRow | undefined> {
+    return this.reader.row<CooperativeRow>(COOPERATIVE, []);
+  }
+
+  /** Whether the cooperative itself declared the day free. */
+  async isOwnDayOff(day: string): Promise<boolean> {
+    return (await this.reader.row(DAY_OFF, [day])) !== undefined;
+  }
+}
