@@ -1,0 +1,41 @@
+import type { FileLink } from '../../platform/files/file-link.type.js';
+import type { Account, AccountExports } from './account.type.js';
+
+const MEDIA_TYPES = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** Polish names of the lists, for file names. */
+const LIST_NAMES = { invoices: 'faktury', ledger: 'rachunki', parameters: 'parametry' } as const;
+
+/** A list of an account that can be downloaded. */
+export type ExportedList = keyof typeof LIST_NAMES;
+
+/** A format a list can be downloaded in. */
+export type ExportFormat = keyof typeof MEDIA_TYPES;
+
+/** The addresses of an account's lists as files. */
+export function accountExports(account: Account): AccountExports {
+  return {
+    invoicesCsv: exportLink(account, 'invoices', 'csv'),
+    invoicesXlsx: exportLink(account, 'invoices', 'xlsx'),
+    ledgerCsv: exportLink(account, 'ledger', 'csv'),
+    ledgerXlsx: exportLink(account, 'ledger', 'xlsx'),
+    parametersCsv: exportLink(account, 'parameters', 'csv'),
+    parametersXlsx: exportLink(account, 'parameters', 'xlsx'),
+  };
+}
+
+/** The address and the name of one list of an account as a file. */
+export function exportLink(
+  account: Pick<Account, 'id' | 'number'>,
+  list: ExportedList,
+  format: ExportFormat,
+): FileLink {
+  return {
+    url: `/files/accounts/${account.id}/${list}.${format}`,
+    fileName: `${LIST_NAMES[list]}-${account.number}.${format}`,
+    mediaType: MEDIA_TYPES[format],
+  };
+}
