@@ -1,0 +1,16 @@
+import {
+  AccountConsumptionResolver,
+  MetersResolver,
+  ReadingsResolver,
+  SettlementsResolver,
+  UnitMetersResolver,
+} from './media.resolver.js';
+
+/** The resolvers of „Media”. */
+export const MEDIA_RESOLVERS = [
+  MetersResolver,
+  ReadingsResolver,
+  UnitMetersResolver,
+  AccountConsumptionResolver,
+  SettlementsResolver,
+];

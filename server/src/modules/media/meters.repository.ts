@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Scope } from '../../platform/auth/scope.js';
+import { globalIdSql, selectList, type Columns } from '../../platform/database/columns.js';
+import { Reader } from '../../platform/database/reader.js';
+import { literalLimit, statement } from '../../platform/database/statement.js';
+import { TITLES_SQL, titleParameters, withinTitleSql } from '../../platform/database/titles.js';
+import { afterKeysSql, type KeyType } from '../../platform/graphql/relay/keyset.js';
+import type { PageRequest } from '../../platform/graphql/relay/page.js';
+import type { Meter } from './meter.type.js';
+import type { Reading } from './reading.type.js';
+
+/** A meter with the unit it belongs to. */
+export type MeterRow = Meter & { readonly unitRowId: string };
+
+/** A reading with its own row id. */
+export type ReadingRow = Reading & { readonly rowId: string };
+
+/** An accepted reading of a water meter, as consumption needs it. */
+export interface WaterReadingRow {
+  readonly meterRowId: string;
+  readonly medium: 'COLD_WATER' | 'HOT_WATER';
+  readonly takenOn: LocalDate;
+  readonly valueThousandths: bigint;
+  readonly isEstimated: boolean;
+  /** Digits before the mark on the dial; null when not recorded. */
+  readonly digits: number | null;
+}
+
+const METER_COLUMNS: Columns<MeterRow> = {
+  rowId: 'm.id::text',
+  unitRowId: 'm.unit_id::text',
+  replacesRowId: 'm.replaces_meter_id::text',
+  id: globalIdSql('Meter', 'm.id'),
+  serial: 'm.serial',
+  medium: 'm.medium',
+  place: 'm.place',
+  unitOfMeasure: 'm.unit_of_measure',
+  installedOn: 'm.installed_on',
+  removedOn: `case when m.removed_on <= max(coalesce(t.title_to, 'infinity')) then m.removed_on end`,
+  verifiedUntil: 'm.verification_expires_on',
+  isRemote: 'm.is_remote',
+};
+
+const READING_COLUMNS: Columns<ReadingRow> = {
+  rowId: 'r.id::text',
+  meterRowId: 'r.meter_id::text',
+  id: globalIdSql('Reading', 'r.id'),
+  takenOn: 'r.taken_on',
+  value: '(r.value_thousandths::numeric / 1000)::numeric(20, 3)::text',
+  source: 'r.source',
+  quality: 'r.quality',
+  isQuarantined: 'r.is_quarantined',
+  note: 'r.note',
+};
+
+/** Meters that were in a unit of the scope on a day of its title; one row each, also under two titles. */
+const METERS = (condition: string) =>
+  statement(`
+    select ${selectList(METER_COLUMNS)}
+    from ${TITLES_SQL}
+    join meters m on m.unit_id = t.unit_id
+    where ${withinTitleSql('m.installed_on', 'm.removed_on')} and ${condition}
+    group by m.id
+    order by m.unit_id, (m.removed_on is not null), m.medium, m.place, m.installed_on desc, m.id`);
+
+const METERS_OF_UNITS = METERS('m.unit_id = any($5::bigint[])');
+const METERS_BY_IDS = METERS('m.id = any($5::bigint[])');
+
+/** A reading belongs to the title whose days hold it. */
+const HELD = `r.unit_id = t.unit_id and r.taken_on >= t.title_from and r.taken_on <= coalesce(t.title_to, 'infinity')`;
+
+const READINGS_BY_IDS = statement(`
+  select distinct ${selectList(READING_COLUMNS)}
+  from ${TITLES_SQL} join readings r on ${HELD}
+  where r.id = any($5::bigint[])`);
+
+const COUNT = statement(`
+  select r.meter_id::text as "meterRowId", count(distinct r.id)::int as count
+  from ${TITLES_SQL} join readings r on ${HELD}
+  where r.meter_id = any($5::bigint[])
+  group by r.meter_id`);
+
+const WATER = statement(`
+  select r.meter_id::text as "meterRowId", m.medium, r.taken_on as "takenOn",
+    r.value_thousandths as "valueThousandths", (r.quality = 'ESTIMATED' or r.source = 'ESTIMATE') as "isEstimated", m.digits
+  from ${TITLES_SQL}
+  join readings r on ${HELD}
+  join meters m on m.id = r.meter_id
+  where t.account_id = $5::bigint and m.medium in ('COLD_WATER', 'HOT_WATER')
+    and not r.is_quarantined and r.quality <> 'DISPUTED' and r.taken_on >= $6::date
+  order by r.meter_id, r.taken_on, r.id`);
+
+/** Types of the keys readings are sorted by. */
+export const READING_KEYS = ['day', 'rowId'] as const satisfies readonly KeyType[];
+
+/** Meters and readings, clipped to the days of the titles. */
+@Injectable()
+export class MetersRepository {
+  constructor(private readonly reader: Reader) {}
+
+  /** Active meters first. */
+  listOfUnits(scope: Scope, unitRowIds: readonly string[]): Promise<readonly MeterRow[]> {
+    return this.reader.rows(METERS_OF_UNITS, [...titleParameters(scope), unitRowIds]);
+  }
+
+  listByIds(scope: Scope, rowIds: readonly string[]): Promise<readonly MeterRow[]> {
+    return this.reader.rows(METERS_BY_IDS, [...titleParameters(scope), rowIds]);
+  }
+
+  listReadings(scope: Scope, rowIds: readonly string[]): Promise<readonly ReadingRow[]> {
+    return this.reader.rows(READINGS_BY_IDS, [...titleParameters(scope), rowIds]);
+  }
+
+  /** For each meter a page and one row more, newest first. */
+  listReadingPages(
+    scope: Scope,
+    meterRowIds: readonly string[],
+    page: PageRequest,
+  ): Promise<readonly ReadingRow[]> {
+    const after = page.after ? `and ${afterKeysSql(['r.taken_on', 'r.id'], READING_KEYS, 'DESC', 6)}` : '';
+    const sql = statement(`
+      select listed.*
+      from unnest($5::bigint[]) as meter(id)
+      cross join lateral (
+        select ${selectList(READING_COLUMNS)}
+        from readings r
+        where r.meter_id = meter.id and exists (select from ${TITLES_SQL} where ${HELD}) ${after}
+        order by r.taken_on desc, r.id desc
+        limit ${literalLimit(page.first + 1)}
+      ) listed
+      order by listed."meterRowId", listed."takenOn" desc, listed."rowId"::bigint desc`);
+    return this.reader.rows(sql, [...titleParameters(scope), meterRowIds, ...(page.after ?? [])]);
+  }
+
+  /** How many readings each meter has. */
+  countReadings(
+    scope: Scope,
+    meterRowIds: readonly string[],
+  ): Promise<readonly { readonly meterRowId: string; readonly count: number }[]> {
+    return this.reader.rows(COUNT, [...titleParameters(scope), meterRowIds]);
+  }
+
+  /** Accepted readings of the account's water meters from a day on, oldest first within a meter. */
+  listWaterReadings(
+    scope: Scope,
+    accountRowId: string,
+    from: LocalDate,
+  ): Promise<readonly WaterReadingRow[]> {
+    return this.reader.rows(WATER, [...titleParameters(scope), accountRowId, from]);
+  }
+}
