@@ -1,0 +1,88 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { CurrentScope } from '../../platform/auth/request-context.js';
+import type { Scope } from '../../platform/auth/scope.js';
+import { FileLink } from '../../platform/files/file-link.type.js';
+import { ListSize } from '../../platform/graphql/cost-hints.js';
+import { badInput } from '../../platform/graphql/problem.js';
+import type { Page } from '../../platform/graphql/relay/page.js';
+import { Account } from '../my-data/account.type.js';
+import { EntriesService, type LedgerPage } from './entries.service.js';
+import { InterestService } from './interest.service.js';
+import { InterestToDate } from './interest.type.js';
+import { LedgerArgs, PaymentsArgs, StatementArgs } from './ledger.args.js';
+import { LedgerConnection } from './ledger-entry.type.js';
+import { Payment, PaymentConnection } from './payment.type.js';
+import { PaymentsService } from './payments.service.js';
+import { Receivable } from './receivable.type.js';
+import { MOST_RECEIVABLES } from './receivables.repository.js';
+import { ReceivablesService } from './receivables.service.js';
+import { statementLink } from './statement-file.js';
+
+/** The book of an account. */
+@Resolver(() => Account)
+export class AccountLedgerResolver {
+  constructor(
+    private readonly entries: EntriesService,
+    private readonly paid: PaymentsService,
+    private readonly debts: ReceivablesService,
+    private readonly interest: InterestService,
+  ) {}
+
+  @ResolveField(() => LedgerConnection, {
+    description:
+      'Its whole ledger, newest first unless ordered otherwise. BAD_USER_INPUT when the filter’s span ends before it begins.',
+  })
+  ledger(
+    @CurrentScope() scope: Scope,
+    @Parent() account: Account,
+    @Args() args: LedgerArgs,
+  ): Promise<LedgerPage> {
+    const { filter, orderBy } = args;
+    return this.entries.listLedger(
+      scope,
+      { accountRowId: account.rowId, filter: filter ?? {}, orderBy },
+      args,
+    );
+  }
+
+  @ResolveField(() => PaymentConnection, { description: 'Payments that arrived on it, newest first.' })
+  payments(
+    @CurrentScope() scope: Scope,
+    @Parent() account: Account,
+    @Args() args: PaymentsArgs,
+  ): Promise<Page<Payment>> {
+    return this.paid.listPayments(scope, { accountRowId: account.rowId, filter: args.filter ?? {} }, args);
+  }
+
+  @ListSize(MOST_RECEIVABLES)
+  @ResolveField(() => [Receivable], {
+    description: `Debts of the account, at most ${String(MOST_RECEIVABLES)}: open ones, the earliest payable first; or all, the latest first.`,
+  })
+  receivables(
+    @CurrentScope() scope: Scope,
+    @Parent() account: Account,
+    @Args('openOnly', {
+      type: () => Boolean,
+      defaultValue: true,
+      description: 'Only those with something to pay.',
+    })
+    openOnly: boolean,
+  ): Promise<readonly Receivable[]> {
+    return this.debts.listReceivables(scope, account.rowId, openOnly);
+  }
+
+  @ResolveField(() => InterestToDate, {
+    description:
+      'Interest for delay computed until today. Information only: nothing of it is owed until it is noted.',
+  })
+  interestToDate(@CurrentScope() scope: Scope, @Parent() account: Account): Promise<InterestToDate> {
+    return this.interest.computeToDate(scope, account.rowId);
+  }
+
+  @ResolveField(() => FileLink, { description: '„Wyciąg z konta” for a span of days as a PDF.' })
+  statement(@Parent() account: Account, @Args() { from, to }: StatementArgs): FileLink {
+    if (to < from) throw badInput('to', 'Ostatni dzień nie może być przed pierwszym.');
+    return statementLink(account, from, to);
+  }
+}
