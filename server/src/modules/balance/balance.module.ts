@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+
+import { InvoicesModule } from '../invoices/invoices.module.js';
+import { LedgerModule } from '../ledger/ledger.module.js';
+import { MyDataModule } from '../my-data/my-data.module.js';
+import { BALANCE_RESOLVERS } from './balance.resolvers.js';
+import { BalanceRepository } from './balance.repository.js';
+import { BalanceService } from './balance.service.js';
+
+/** „Saldo”: overpayment or underpayment on any day, and what to pay next. */
+@Module({
+  imports: [MyDataModule, InvoicesModule, LedgerModule],
+  providers: [BalanceRepository, BalanceService, ...BALANCE_RESOLVERS],
+  exports: [BalanceService],
+})
+export class BalanceModule {}
