@@ -1,0 +1,303 @@
+import { sumGrosze, type Grosze } from '../../../domain/money/grosze.js';
+import {
+  addPeriods,
+  daysWithin,
+  firstDayOf,
+  lastDayOf,
+  listPeriods,
+  periodOf,
+  type BillingPeriod,
+} from '../../../domain/time/billing-period.js';
+import { addDays, monthOf, type LocalDate } from '../../../domain/time/local-date.js';
+import { AccountBook, type DemoExport } from './account-book.js';
+import type { AccountPlan } from './accounts-plan.js';
+import { Agenda } from './agenda.js';
+import { bankDay } from './bank-day.js';
+import { DebtTracker } from './debt-tracker.js';
+import { chargeName, correctionName, paymentKey } from './document-numbers.js';
+import { ksefNumberOf } from './ksef-number.js';
+import { sendLetter, type ElectronicDelivery, type LetterToSend } from './letters.js';
+import { chargeMonth, type ChargeBasis, type ChargedLine } from './monthly-charges.js';
+import {
+  isPaymentReturned,
+  isTracked,
+  planAdvance,
+  planPayments,
+  styleOf,
+  type PayerStyle,
+  type PlannedPayment,
+} from './payer.js';
+import { monthInFigures, monthInWords } from './polish-words.js';
+import { diceFor } from './random.js';
+import type { FundCode } from './tariff.js';
+
+/** Days after a hand-over on which the office corrects the month's charge. */
+const HANDOVER_BOOKED_AFTER = 5;
+/** Days after which a correction or a settlement falls due. */
+const SHORT_TERM = 14;
+
+/** One account's life between the first month of the demo and the export: it is charged, it pays, things happen. */
+export class AccountStory {
+  readonly book: AccountBook;
+  readonly agenda = new Agenda();
+  readonly tracker: DebtTracker | undefined;
+  readonly style: PayerStyle;
+  /** Asked for and not yet decided on by the payer; below zero when he has paid ahead. */
+  private readonly undecided = new Map<FundCode, Grosze>();
+
+  constructor(
+    readonly demo: DemoExport,
+    readonly basis: ChargeBasis,
+    readonly payerName: string | null,
+    private readonly delivery: ElectronicDelivery | undefined,
+  ) {
+    this.style = styleOf(demo.stock, basis.account);
+    this.tracker = isTracked(this.style) ? new DebtTracker() : undefined;
+    this.book = new AccountBook(demo, basis.account, this.tracker);
+  }
+
+  get account(): AccountPlan {
+    return this.basis.account;
+  }
+
+  /** The funds that the account is charged for. */
+  get funds(): readonly FundCode[] {
+    return this.basis.building.hasOwnRepairFund && this.account.unit.kind === 'FLAT'
+      ? ['OPL', 'REM']
+      : ['OPL'];
+  }
+
+  /** The months from the start of the demo that the account lives in, its last letters included. */
+  months(): BillingPeriod[] {
+    const { firstMonth, lastMonth } = this.demo.window;
+    const opened = periodOf(this.account.openedOn);
+    return listPeriods(opened > firstMonth ? opened : firstMonth, lastMonth);
+  }
+
+  /** Plans the month's charges, or what a hand-over makes of them. */
+  planCharges(month: BillingPeriod): void {
+    const days = daysWithin(month, this.account.openedOn, this.account.closedOn);
+    const isFromFirst = days?.from === firstDayOf(month);
+    if (!days) {
+      return;
+    }
+    for (const fund of this.funds) {
+      if (isFromFirst) {
+        this.agenda.plan(days.from, () => this.charge(month, fund));
+      } else {
+        this.agenda.plan(addDays(days.from, HANDOVER_BOOKED_AFTER), () =>
+          this.chargeFrom(days.from, month, fund),
+        );
+      }
+      if (isFromFirst && days.to < lastDayOf(month)) {
+        this.agenda.plan(addDays(days.to, HANDOVER_BOOKED_AFTER + 1), () =>
+          this.takeBack(days.to, month, fund),
+        );
+      }
+    }
+  }
+
+  /** Whether a month was charged in full, so that a correction has something to correct. */
+  isCharged(month: BillingPeriod): boolean {
+    const days = daysWithin(month, this.account.openedOn, this.account.closedOn);
+    return (
+      month >= this.demo.window.firstMonth && days?.from === firstDayOf(month) && days.to === lastDayOf(month)
+    );
+  }
+
+  /** What has been asked for and must be decided on with the next charge. */
+  ask(fund: FundCode, amount: Grosze): void {
+    this.undecided.set(fund, (this.undecided.get(fund) ?? 0n) + amount);
+  }
+
+  /** Sends a letter, if its holder agreed to letters by e-mail. */
+  send(letter: LetterToSend): void {
+    sendLetter(this.demo, this.account, this.delivery, letter);
+  }
+
+  /** Takes all that was asked for, to be paid in a way of its own. */
+  takeUndecided(fund: FundCode): Grosze {
+    const amount = this.undecided.get(fund) ?? 0n;
+    this.undecided.set(fund, 0n);
+    return amount;
+  }
+
+  /** Issues a correction of a month's charge. */
+  correct(month: BillingPeriod, on: LocalDate, lines: readonly ChargedLine[], note: string): void {
+    const corrected = chargeName(this.account, month, 'OPL');
+    const name = correctionName(this.account, periodOf(on));
+    const total = this.book.issue({
+      ...name,
+      kind: 'CORRECTION',
+      fund: 'OPL',
+      period: month,
+      issuedOn: on,
+      dueOn: addDays(on, SHORT_TERM),
+      title: `Korekta do ${corrected.number}`,
+      lines,
+      correctsKey: corrected.key,
+      note,
+    });
+    this.ask('OPL', total);
+    this.send({
+      kind: 'CORRECTION',
+      key: `P-${name.key}`,
+      title: `Korekta ${name.number}`,
+      on,
+      invoiceKey: name.key,
+    });
+  }
+
+  /** Plans a payment; it is told once its day is within the bank statements. */
+  planPayment(
+    month: BillingPeriod,
+    fund: FundCode,
+    part: string,
+    planned: PlannedPayment,
+    then?: () => void,
+    title?: string,
+  ): void {
+    const key = paymentKey(this.account, month, fund, part);
+    this.agenda.plan(planned.on, () => {
+      const words =
+        title === undefined ? this.wordsOf(planned, month, fund) : { title, payerName: this.payerName };
+      const isTold = this.book.receive({ ...planned, ...words, key, fund });
+      if (isTold) {
+        then?.();
+      }
+    });
+  }
+
+  private charge(month: BillingPeriod, fund: FundCode): void {
+    const lines = chargeMonth(this.basis, month, fund);
+    if (lines.length === 0) {
+      return;
+    }
+    const name = chargeName(this.account, month, fund);
+    const isTaxed = this.account.unit.kind !== 'FLAT';
+    const issuedOn = firstDayOf(month);
+    const total = this.book.issue({
+      ...name,
+      kind: isTaxed ? 'VAT_INVOICE' : 'CHARGE',
+      fund,
+      period: month,
+      issuedOn,
+      dueOn: lastDayOf(month),
+      title: `${isTaxed ? 'Faktura' : fund === 'REM' ? 'Fundusz remontowy' : 'Naliczenie opłat'} za ${monthInWords(month)}`,
+      lines,
+      ksefNumber: ksefNumberOf(this.demo.stock, this.account, issuedOn),
+    });
+    this.ask(fund, total);
+    this.decide(month, fund);
+  }
+
+  /** The payer decides what to do about what the month asked for. */
+  private decide(month: BillingPeriod, fund: FundCode): void {
+    const style = fund === 'REM' && this.style === 'IN_ADVANCE' ? 'PUNCTUAL' : this.style;
+    const planned =
+      style === 'IN_ADVANCE'
+        ? planAdvance(month, this.nextCharge(month) + (this.undecided.get(fund) ?? 0n))
+        : planPayments(this.demo.stock, this.account, style, month, this.undecided.get(fund) ?? 0n);
+    planned.forEach((payment, index) => {
+      this.ask(fund, -payment.amount);
+      const isReturned = index === 0 && isPaymentReturned(this.demo.stock, this.account, month);
+      const then = isReturned ? () => this.planReturn(month, fund, payment) : undefined;
+      this.planPayment(month, fund, String(index + 1), payment, then);
+    });
+  }
+
+  /** The bank takes a transfer back after three days; the payer has to decide on it again. */
+  private planReturn(month: BillingPeriod, fund: FundCode, payment: PlannedPayment): void {
+    const on = bankDay(addDays(payment.on, 3));
+    const returned = paymentKey(this.account, month, fund, '1');
+    this.agenda.plan(on, () => {
+      this.book.postPlain({
+        key: `X-${returned}`,
+        kind: 'PAYMENT_REVERSAL',
+        on,
+        fund,
+        amount: payment.amount,
+        title: 'Zwrot przelewu przez bank',
+        reversesPayment: returned,
+      });
+      this.ask(fund, payment.amount);
+    });
+  }
+
+  private nextCharge(month: BillingPeriod): Grosze {
+    return sumGrosze(chargeMonth(this.basis, addPeriods(month, 1), 'OPL').map((line) => line.gross));
+  }
+
+  /** The new holder pays for the rest of the month, by days. */
+  private chargeFrom(from: LocalDate, month: BillingPeriod, fund: FundCode): void {
+    const lines = chargeMonth(this.basis, month, fund, { from, to: lastDayOf(month) });
+    const total = this.book.issue({
+      ...chargeName(this.account, month, fund),
+      kind: 'CHARGE',
+      fund,
+      period: month,
+      issuedOn: addDays(from, HANDOVER_BOOKED_AFTER),
+      dueOn: lastDayOf(month),
+      title: `Naliczenie opłat za ${monthInWords(month)} (część miesiąca)`,
+      lines,
+      note: 'Naliczono za dni od przejęcia lokalu.',
+    });
+    this.ask(fund, total);
+    this.decide(month, fund);
+  }
+
+  /** The former holder gets back the days after the hand-over: the mirror of what the new one is charged. */
+  private takeBack(lastDay: LocalDate, month: BillingPeriod, fund: FundCode): void {
+    const charged = chargeName(this.account, month, fund);
+    const on = addDays(lastDay, HANDOVER_BOOKED_AFTER + 1);
+    const lines = chargeMonth(this.basis, month, fund, { from: addDays(lastDay, 1), to: lastDayOf(month) });
+    const total = this.book.issue({
+      ...correctionName(this.account, month, fund === 'REM' ? '/FR' : ''),
+      kind: 'CORRECTION',
+      fund,
+      period: month,
+      issuedOn: on,
+      dueOn: addDays(on, SHORT_TERM),
+      title: `Korekta do ${charged.number} – zdanie lokalu`,
+      lines: lines.map(takenBack),
+      correctsKey: charged.key,
+      note: 'Dni po zdaniu lokalu.',
+    });
+    this.ask(fund, total);
+  }
+
+  private wordsOf(planned: PlannedPayment, month: BillingPeriod, fund: FundCode) {
+    const { number } = chargeName(this.account, month, fund);
+    if (planned.method === 'ALLOWANCE') {
+      return {
+        title: `Dodatek mieszkaniowy ${monthInFigures(month)}`,
+        payerName: 'Urząd Miasta (wymyślony)',
+      };
+    }
+    const habit = diceFor(this.demo.stock.seed, 'words', this.account.key).int(0, 4);
+    const isExact =
+      habit < 2 && this.style !== 'IN_PARTS' && this.style !== 'ROUNDER' && this.tracker === undefined;
+    const titles = [
+      `${number} ${this.account.number}`,
+      `${number} ${this.account.number}`,
+      `Opłaty za mieszkanie ${monthInWords(month)}`,
+      `${this.account.number} czynsz ${monthInFigures(month)}`,
+      `czynsz ${monthInFigures(month)}`,
+    ];
+    return {
+      title: titles[habit] ?? number,
+      payerName: this.payerName,
+      ...(isExact || this.style === 'NONE' ? { designated: number } : {}),
+    };
+  }
+}
+
+/** A line of the same days with the opposite sign. */
+function takenBack(line: ChargedLine): ChargedLine {
+  return { ...line, quantity: `-${line.quantity}`, net: -line.net, vat: -line.vat, gross: -line.gross };
+}
+
+/** Whether a month is the given one of the calendar, 1–12. */
+export function isCalendarMonth(month: BillingPeriod, number: number): boolean {
+  return monthOf(firstDayOf(month)) === number;
+}
