@@ -20,7 +20,7 @@ export type LedgerList = LedgerQuestion & { readonly orderBy: LedgerOrder };
 
 /** No entry is booked before the first or after the last of these days. */
 const FIRST_DAY = localDate('1900-01-01');
-const LAST_DAY = localDate('2199-12-31');
+const LAST_DAY = localDate('2200-12-31');
 
 /** Days that are asked for again and again, e.g. today; beyond this many they are forgotten. */
 const MOST_DAYS = 50;

@@ -8,12 +8,14 @@ import type { Statement } from './statement.js';
 /** A value that PostgreSQL takes as a parameter. */
 export type Parameter = string | number | bigint | boolean | null | Date | readonly (string | null)[];
 
+type Oid = Parameters<typeof pg.types.getTypeParser>[0];
+
 /** `bigint` columns are amounts and come as bigint; statements cast the ids they return to text. */
 const types: pg.CustomTypesConfig = { getTypeParser };
 
 function getTypeParser(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
   if (type === (pg.types.builtins.INT8 as number)) return BigInt;
-  return pg.types.getTypeParser(type, format ?? 'text') as (value: string) => unknown;
+  return pg.types.getTypeParser(type as Oid, format ?? 'text') as (value: string) => unknown;
 }
 
 /**
