@@ -1,12 +1,19 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { AccessModule } from './modules/access/access.module.js';
+import { BalanceModule } from './modules/balance/balance.module.js';
+import { ContactModule } from './modules/contact/contact.module.js';
+import { InvoicesModule } from './modules/invoices/invoices.module.js';
+import { LedgerModule } from './modules/ledger/ledger.module.js';
+import { MediaModule } from './modules/media/media.module.js';
+import { MyDataModule } from './modules/my-data/my-data.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Settings } from './platform/config/settings.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { ReaderModule } from './platform/database/reader.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
@@ -25,6 +32,7 @@ export class AppModule {
         ClockModule,
         LoggingModule,
         DatabaseModule,
+        ReaderModule,
         JobsModule,
         HealthModule,
         AuthModule,
@@ -33,6 +41,12 @@ export class AppModule {
         MailModule,
         GraphqlModule,
         AccessModule,
+        MyDataModule,
+        InvoicesModule,
+        LedgerModule,
+        BalanceModule,
+        MediaModule,
+        ContactModule,
       ],
     };
   }
