@@ -1,10 +1,6 @@
 import { Component } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { Shell } from './shell/shell';
 
-/** The root of the portal: the routes decide what is shown. */
-@Component({
-  selector: 'ebok-root',
-  imports: [RouterOutlet],
-  template: '<h1>e-BOK Moje Rozliczenia</h1><router-outlet />',
-})
+/** The root of the portal: the shell is always there, the routes decide what is in it. */
+@Component({ selector: 'ebok-root', imports: [Shell], template: '<ebok-shell />' })
 export class App {}

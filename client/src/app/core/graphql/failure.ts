@@ -1,0 +1,79 @@
+import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
+
+const CODES = [
+  'UNAUTHENTICATED',
+  'PASSWORD_CHANGE_REQUIRED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CSRF',
+  'LIMIT_EXCEEDED',
+  'RATE_LIMITED',
+  'INTERNAL',
+] as const;
+
+/** Why no answer came: what the server said, or `OFFLINE` when it could not be reached at all. */
+export type FailureCode = (typeof CODES)[number] | 'OFFLINE';
+
+/** A request that ended without an answer. Expected refusals are answers, not failures. */
+export class GraphqlFailure extends Error {
+  readonly isOffline: boolean;
+
+  constructor(
+    readonly code: FailureCode,
+    /** The number under which the server's log has this request; for the office. */
+    readonly requestId: string | undefined,
+    /** Seconds after which trying again makes sense. */
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(`GraphQL request failed: ${code}`);
+    this.name = 'GraphqlFailure';
+    this.isOffline = code === 'OFFLINE';
+  }
+}
+
+interface ErrorFacts {
+  readonly code?: unknown;
+  readonly requestId?: unknown;
+  readonly retryAfter?: unknown;
+}
+
+/** Reads any error of the transport as one of the known failures. */
+export function toFailure(error: unknown): GraphqlFailure {
+  if (error instanceof GraphqlFailure) return error;
+  if (CombinedGraphQLErrors.is(error)) return failureOfErrors(error.errors);
+  if (ServerError.is(error)) return fromFacts(factsInBody(error.bodyText), error.response);
+  if (ServerParseError.is(error)) return fromFacts(undefined, error.response);
+  return isNetworkError(error)
+    ? new GraphqlFailure('OFFLINE', undefined)
+    : new GraphqlFailure('INTERNAL', undefined);
+}
+
+/** The failure that the `errors` of an answer tell of; the first one counts. */
+export function failureOfErrors(errors: readonly { readonly extensions?: ErrorFacts }[]): GraphqlFailure {
+  return fromFacts(errors[0]?.extensions, undefined);
+}
+
+function fromFacts(facts: ErrorFacts | undefined, response: Response | undefined): GraphqlFailure {
+  const requestId = facts?.requestId ?? response?.headers.get('x-request-id') ?? undefined;
+  return new GraphqlFailure(
+    CODES.find((code) => code === facts?.code) ?? 'INTERNAL',
+    typeof requestId === 'string' ? requestId : undefined,
+    typeof facts?.retryAfter === 'number' ? facts.retryAfter : undefined,
+  );
+}
+
+function factsInBody(body: string): ErrorFacts | undefined {
+  try {
+    const answer = JSON.parse(body) as { readonly errors?: readonly { readonly extensions?: ErrorFacts }[] };
+    return answer.errors?.[0]?.extensions;
+  } catch {
+    // A proxy in front of the server answers with HTML; it has no facts.
+    return undefined;
+  }
+}
+
+/** `fetch` rejects with a TypeError when nothing answered. */
+function isNetworkError(error: unknown): boolean {
+  return error instanceof TypeError;
+}

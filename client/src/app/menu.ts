@@ -1,0 +1,47 @@
+import type { Routes } from '@angular/router';
+import type { IconName } from './ui/icon/icon-names';
+
+/** One module of the resident's portal: its place in the menu and its pages. */
+export interface MenuItem {
+  /** First step of its addresses, Polish without diacritics. */
+  readonly path: string;
+  /** Text key of its name. */
+  readonly title: string;
+  /** Text key of the shorter name under the icon of the phone's bar. */
+  readonly shortTitle?: string;
+  readonly icon: IconName;
+  /** One of the few that fit on the phone's bar; the others are behind „Więcej”. */
+  readonly isOnPhoneBar?: true;
+  /** Open to everyone, signed in or not. */
+  readonly isPublic?: true;
+  /** Pages of signed-in people that belong to no account. */
+  readonly isPersonal?: true;
+  /** Its pages: at hand from the start, or fetched when first opened. */
+  readonly pages: Routes | (() => Promise<Routes>);
+}
+
+/**
+ * The resident's menu and, from the same list, the routes. A module enters when it works; an entry that leads
+ * nowhere helps nobody.
+ */
+export const RESIDENT_MENU: readonly MenuItem[] = [
+  {
+    path: 'kontakt',
+    title: 'menu.contact',
+    icon: 'call',
+    isPublic: true,
+    pages: () => import('./portal/contact/contact.routes').then((module) => module.contactRoutes),
+  },
+  {
+    path: 'ustawienia',
+    title: 'menu.settings',
+    icon: 'settings',
+    isPersonal: true,
+    pages: () => import('./portal/access/settings.routes').then((module) => module.settingsRoutes),
+  },
+];
+
+/** Where a resident lands after signing in. */
+export const RESIDENT_HOME = `/${RESIDENT_MENU[0]?.path ?? ''}`;
+/** Where a clerk lands. */
+export const CLERK_HOME = '/admin';

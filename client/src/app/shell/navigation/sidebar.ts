@@ -1,0 +1,38 @@
+import { Component, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { SessionStore } from '../../core/session/session-store';
+import { RESIDENT_MENU } from '../../menu';
+import { Icon } from '../../ui/icon/icon';
+import { TextPipe } from '../../ui/text/text.pipes';
+import { SignOutButton } from '../header/sign-out-button';
+
+/** The whole menu beside the page, from 64rem; who is signed in, and the way out. */
+@Component({
+  selector: 'ebok-sidebar',
+  imports: [Icon, RouterLink, RouterLinkActive, SignOutButton, TextPipe],
+  template: `
+    <div class="inner">
+      <nav [attr.aria-label]="'shell.menu' | t">
+        <ul role="list">
+          @for (item of menu; track item.path) {
+            <li>
+              <a [routerLink]="'/' + item.path" routerLinkActive="active" ariaCurrentWhenActive="page">
+                <bok-icon [name]="item.icon" />{{ item.title | t }}
+              </a>
+            </li>
+          }
+        </ul>
+      </nav>
+      <div class="person">
+        <strong lang="pl">{{ session.info()?.displayName }}</strong>
+        <p class="muted">{{ 'shell.login' | t }}: {{ session.info()?.login }}</p>
+        <ebok-sign-out-button />
+      </div>
+    </div>
+  `,
+  styleUrl: './sidebar.css',
+})
+export class Sidebar {
+  protected readonly session = inject(SessionStore);
+  protected readonly menu = RESIDENT_MENU;
+}

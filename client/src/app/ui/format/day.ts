@@ -1,0 +1,64 @@
+import { LOCALE_OF, type Language } from './language';
+
+/** A day without a time or a zone, `YYYY-MM-DD`, as the API sends it. */
+export type DayText = string;
+/** A month, `YYYY-MM`. */
+export type MonthText = string;
+
+/** `long` 25 listopada 2026 · `short` 25.11.2026 · `month` lis · `day` 25 (the last two make the calendar leaf). */
+export type DayStyle = 'long' | 'short' | 'month' | 'day';
+
+const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  month: { month: 'short' },
+  day: { day: 'numeric' },
+};
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Midnight of the day in UTC: only a carrier for Intl, never an instant. */
+function carrier(day: DayText): Date {
+  const [year = 1970, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date));
+}
+
+/** The day in words or figures. */
+export function formatDay(day: DayText, style: DayStyle = 'short', language: Language = 'pl'): string {
+  return new Intl.DateTimeFormat(LOCALE_OF[language], { ...DAY_STYLES[style], timeZone: 'UTC' }).format(
+    carrier(day),
+  );
+}
+
+/** `listopad 2026`, or `lis` with style `short`. */
+export function formatMonth(
+  month: MonthText,
+  style: 'long' | 'short' = 'long',
+  language: Language = 'pl',
+): string {
+  const options: Intl.DateTimeFormatOptions =
+    style === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' };
+  return new Intl.DateTimeFormat(LOCALE_OF[language], { ...options, timeZone: 'UTC' }).format(
+    carrier(`${month}-01`),
+  );
+}
+
+/** An instant as the office's clock shows it: `22.11.2026, 10:15`. */
+export function formatInstant(instant: string, language: Language = 'pl'): string {
+  return new Intl.DateTimeFormat(LOCALE_OF[language], {
+    ...DAY_STYLES.short,
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Warsaw',
+  }).format(new Date(instant));
+}
+
+/** The day of an instant by the office's clock, `YYYY-MM-DD`. */
+export function dayOfInstant(instant: string | Date): DayText {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format(new Date(instant));
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: DayText, to: DayText): number {
+  return Math.round((carrier(to).getTime() - carrier(from).getTime()) / MILLISECONDS_A_DAY);
+}
