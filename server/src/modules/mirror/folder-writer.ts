@@ -24,6 +24,8 @@ export interface FolderStyle {
   readonly dateStyle: 'iso' | 'polish';
   readonly decimalSign: ',' | '.';
   readonly lineEnd: '\n' | '\r\n';
+  /** The manifest says encoding and delimiter; otherwise the reader finds them. */
+  readonly isDeclared: boolean;
 }
 
 const DEFAULT_STYLE: FolderStyle = {
@@ -33,6 +35,7 @@ const DEFAULT_STYLE: FolderStyle = {
   dateStyle: 'iso',
   decimalSign: ',',
   lineEnd: '\r\n',
+  isDeclared: true,
 };
 
 /** What the writer is told about the folder; files, rows and hashes it counts itself. */
@@ -66,7 +69,7 @@ export class FolderWriter {
 
   /** Appends one row; amounts in grosze, days as `YYYY-MM-DD`. */
   write<Name extends FileName>(name: Name, row: FolderRow<Name>): void {
-    this.file(name).append(row as Readonly<Record<string, unknown>>);
+    this.file(name).append(row);
   }
 
   /** Stores a letter below `files/`; `path` is what documents.csv names. */
@@ -82,13 +85,12 @@ export class FolderWriter {
     for (const [name, file] of this.files) {
       files[name] = file.close();
     }
-    const { encoding, delimiter } = this.style;
+    const { encoding, delimiter, isDeclared } = this.style;
     const manifest: Manifest = {
       format: FORMAT_NAME,
       version: FORMAT_VERSION,
       ...this.header,
-      encoding,
-      delimiter,
+      ...(isDeclared ? { encoding, delimiter } : {}),
       files,
     };
     writeFileSync(join(this.folder, MANIFEST_NAME), `${JSON.stringify(manifest, null, 2)}\n`);

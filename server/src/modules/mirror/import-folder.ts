@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { Client, type ClientBase } from 'pg';
+import { SystemClock, type Clock } from '../../platform/clock/clock.js';
 import { longWorkOptions } from '../../platform/database/connection-options.js';
 import { PostingRefused } from '../ledger/posting/posting.types.js';
 import { checkBook } from './check-book.js';
@@ -29,8 +30,8 @@ export interface ImportOptions {
   /** Gets every issue as it is found. */
   readonly onIssue?: (issue: Issue) => void;
   readonly progress?: ImportProgress;
-  /** Start of the import, for its record; the machine's clock by default. */
-  readonly startedAt?: Date;
+  /** Tells when the import began; the machine's clock by default. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -92,7 +93,7 @@ class ImportRun {
     private readonly options: ImportOptions,
   ) {
     this.log = new IssueLog(options.onIssue ? [options.onIssue] : []);
-    this.startedAt = options.startedAt ?? new Date();
+    this.startedAt = (options.clock ?? new SystemClock()).now();
     const watched = options.progress ?? UNWATCHED;
     this.progress = {
       ...watched,

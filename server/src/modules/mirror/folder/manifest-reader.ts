@@ -108,7 +108,11 @@ function isFileTable(value: unknown): boolean {
     return true;
   }
   return (
-    isObject(value) && Object.entries(value).every(([name, facts]) => name in FILES && isFileFacts(facts))
+    isObject(value) &&
+    Object.entries(value).every(
+      ([name, facts]) =>
+        name in FILES && isFileFacts(facts) && (facts.complete !== false || !BOOK_FILES.has(name)),
+    )
   );
 }
 
