@@ -8,15 +8,13 @@ import type { Statement } from './statement.js';
 /** A value that PostgreSQL takes as a parameter. */
 export type Parameter = string | number | bigint | boolean | null | Date | readonly (string | null)[];
 
-type Oid = Parameters<typeof pg.types.getTypeParser>[0];
+type ParserOf = typeof pg.types.getTypeParser;
+
+const getTypeParser: ParserOf = (type, format): ReturnType<ParserOf> =>
+  type === pg.types.builtins.INT8 ? BigInt : pg.types.getTypeParser(type, format);
 
 /** `bigint` columns are amounts and come as bigint; statements cast the ids they return to text. */
 const types: pg.CustomTypesConfig = { getTypeParser };
-
-function getTypeParser(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (type === (pg.types.builtins.INT8 as number)) return BigInt;
-  return pg.types.getTypeParser(type as Oid, format ?? 'text') as (value: string) => unknown;
-}
 
 /**
  * Reads rows with reviewed SQL: one statement, one trip, autocommit. Repositories use it; nothing else should.
