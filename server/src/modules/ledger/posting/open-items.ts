@@ -59,6 +59,11 @@ export async function writeOpenItems(client: ClientBase, postingId: string): Pro
   await client.query(INSERT_RECEIVABLES);
   await client.query(INSERT_CREDITS);
   await client.query(INSERT_ALLOCATIONS, [postingId]);
+  const { rows } = await client.query('select from touched_accounts where has_history limit 1');
+  if (rows.length > 0) await updateFormerItems(client, postingId);
+}
+
+async function updateFormerItems(client: ClientBase, postingId: string): Promise<void> {
   await client.query(
     `update allocations a set reversed_by_posting_id = $1 from undone_allocations u where a.id = u.allocation_id`,
     [postingId],
