@@ -11,6 +11,7 @@ const STEPS = [
   ['schema drift', () => unchanged('schema.graphql', 'npm run -s build:server && npm run -s schema')],
   ['generated types drift', 'npm run -s codegen -- --check'],
   ['icons drift', 'node scripts/icons.mjs --check'],
+  ['client budgets', 'npm run -s budgets'],
   ['settings table drift', 'npm run -s settings -- --check'],
   ['migration drift', 'npm run -s jest -- --selectProjects e2e --runTestsByPath test/e2e/migrations.spec.ts'],
 ];

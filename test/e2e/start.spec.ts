@@ -61,6 +61,25 @@ describe('the portal as a process', () => {
     expect(await portal.ended).toBe(0);
   }, 60_000);
 
+  it('logs a request by its number and path, never by what stood behind the question mark', async () => {
+    const portal = spawn({ LOG_LEVEL: 'info' });
+    await portal.waitFor('gotowe');
+    const [address] = /http:\/\/localhost:\d+/.exec(portal.said()) ?? [];
+    const response = await fetch(`${String(address)}/files/nothing.pdf?token=secret-of-a-link`);
+    const id = String(response.headers.get('x-request-id'));
+    await portal.waitFor(id);
+    const [line] = portal
+      .said()
+      .split('\n')
+      .filter((text) => text.includes(id));
+    expect(JSON.parse(String(line))).toMatchObject({
+      requestId: id,
+      req: { path: '/files/nothing.pdf' },
+      res: { status: 404 },
+    });
+    expect(portal.said()).not.toContain('secret-of-a-link');
+  }, 60_000);
+
   it('stops just as cleanly when it is told to while it is still starting', async () => {
     const portal = spawn();
     while (!existsSync(join(folder, 'portal.pid'))) await new Promise((resolve) => setTimeout(resolve, 20));
