@@ -65,3 +65,19 @@ function inDatabase(url: string, name: string): string {
   address.pathname = `/${name}`;
   return address.href;
 }
+
+/** Runs SQL as the owner of the tables and returns the rows of the (last) answer. */
+export async function query(
+  database: TestDatabase,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: database.ownerUrl });
+  await client.connect();
+  try {
+    const answer = await client.query<Record<string, unknown>>(sql, [...values]);
+    return answer.rows;
+  } finally {
+    await client.end();
+  }
+}
