@@ -1,21 +1,27 @@
 /**
  * Typed documents of the client: every `*.graphql` of client/src gets a `*.generated.ts` beside it, and the two
- * lists that all of them share (members of unions, all refusal codes) go to core/graphql.
+ * lists that all of them share (types behind interfaces, all refusal codes) go to core/graphql.
+ * The texts of all operations go to trusted-documents.json, from which the server knows them by id.
  *
  *   npm run codegen               writes the files
  *   npm run codegen -- --check    fails when a file on disk is not what the schema and the documents give
  *   npm run codegen -- --schema=FILE   reads another schema than ./schema.graphql
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { InMemoryCache } from '@apollo/client/cache';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
-import { buildSchema, isAbstractType, parse, printSchema } from 'graphql';
+import { buildSchema, isInterfaceType, parse, print, printSchema } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
 const MARK = '/* Made by `npm run codegen` from the schema and the documents. Do not edit. */\n';
 const SHARED = 'client/src/app/core/graphql/schema.generated.ts';
+/** SHA-256 of an operation's text → the text: what the server accepts by id. Beside the sources and the built server. */
+const MANIFESTS = ['trusted-documents.json', 'dist/trusted-documents.json'];
 
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +32,18 @@ const { values: options } = parseArgs({
 
 const schemaAst = buildSchema(readFileSync(options.schema, 'utf8'));
 const schema = parse(printSchema(schemaAst));
+
+/** Adds `__typename` as the client's cache does before it sends a document. */
+const cache = new InMemoryCache();
+const texts = new Map();
+
+/** Remembers the text of an operation for the manifest; the document carries its id. */
+function trust(document) {
+  const text = print(cache.transformDocument(document));
+  const documentId = createHash('sha256').update(text).digest('hex');
+  texts.set(documentId, text);
+  return { documentId };
+}
 
 /** What one `.graphql` file becomes: the types of its operations and their documents, parsed ahead of time. */
 async function typedDocuments(location) {
@@ -42,6 +60,7 @@ async function typedDocuments(location) {
       arrayInputCoercion: false,
       strictScalars: true,
       optimizeDocumentNode: true,
+      unstable_onExecutableDocumentNode: trust,
       scalars: {
         ID: 'string',
         Grosze: 'number',
@@ -57,11 +76,11 @@ async function typedDocuments(location) {
 
 /** The names the cache needs to match `... on Interface`, and the refusal codes the sentence table must cover. */
 function sharedParts() {
-  const abstract = Object.values(schemaAst.getTypeMap()).filter(
-    (type) => isAbstractType(type) && !type.name.startsWith('__'),
+  const interfaces = Object.values(schemaAst.getTypeMap()).filter(
+    (type) => isInterfaceType(type) && !type.name.startsWith('__'),
   );
   const possible = Object.fromEntries(
-    abstract.map((type) => [
+    interfaces.map((type) => [
       type.name,
       schemaAst
         .getPossibleTypes(type)
@@ -74,7 +93,7 @@ function sharedParts() {
     .getValues()
     .map((value) => `'${value.name}'`);
   return [
-    "/** Concrete types behind each interface and union; Apollo's cache needs them. */",
+    "/** Concrete types behind each interface; Apollo's cache needs them. */",
     `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(possible)};`,
     '/** Every reason for which the server may refuse a mutation. */',
     `export type ErrorCode = ${codes.join(' | ')};`,
@@ -84,13 +103,14 @@ function sharedParts() {
 /** Writes a file, or in check mode says whether it is already right. */
 async function settle(path, source) {
   const config = await resolveConfig(path);
-  const wanted = await format(MARK + source, { ...config, filepath: path });
+  const wanted = await format(source, { ...config, filepath: path });
   const present = readIfThere(path);
   if (present === wanted) return true;
   if (options.check) {
     console.error(`codegen: ${path} is out of date; run npm run codegen`);
     return false;
   }
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, wanted);
   return true;
 }
@@ -104,8 +124,13 @@ function readIfThere(path) {
   }
 }
 
-const results = [await settle(SHARED, sharedParts())];
+const results = [await settle(SHARED, MARK + sharedParts())];
 for (const location of globSync('client/src/**/*.graphql').sort()) {
-  results.push(await settle(location.replace(/\.graphql$/, '.generated.ts'), await typedDocuments(location)));
+  results.push(
+    await settle(location.replace(/\.graphql$/, '.generated.ts'), MARK + (await typedDocuments(location))),
+  );
 }
+const manifest = JSON.stringify(Object.fromEntries([...texts].sort()), undefined, 2);
+results.push(await settle(MANIFESTS[0], manifest));
+if (!options.check) await settle(MANIFESTS[1], manifest);
 if (results.includes(false)) process.exitCode = 1;

@@ -5,11 +5,36 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type AccountRole = 'HOLDER' | 'CO_HOLDER' | 'PROXY';
+/** How a person is linked to an account. */
+export type AccountRole =
+  /** Współdysponent: answers together with the holder. */
+  | 'CO_HOLDER'
+  /** Dysponent: answers for the charges. */
+  | 'HOLDER'
+  /** Pełnomocnik: acts for the holder until the link’s last day. */
+  | 'PROXY';
 
-export type UnitKind = 'FLAT' | 'COMMERCIAL' | 'GARAGE';
+/** Which side the account is on. */
+export type BalanceSide =
+  /** Nadpłata: amountOwed < 0. */
+  | 'OVERPAYMENT'
+  /** Konto rozliczone: amountOwed = 0. */
+  | 'SETTLED'
+  /** Niedopłata: amountOwed > 0. */
+  | 'UNDERPAYMENT';
 
-export type BalanceSide = 'UNDERPAYMENT' | 'OVERPAYMENT' | 'SETTLED';
+/** Kind of a unit. */
+export type UnitKind =
+  /** Lokal użytkowy. */
+  | 'COMMERCIAL'
+  /** Lokal mieszkalny. */
+  | 'FLAT'
+  /** Garaż. */
+  | 'GARAGE'
+  /** Miejsce postojowe. */
+  | 'PARKING'
+  /** Schowek, piwnica. */
+  | 'STORAGE';
 
 export type AccountsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -35,6 +60,7 @@ export type AccountsQuery = {
 };
 
 export const AccountsDocument = {
+  __meta__: { documentId: '1970589b15f9ebde2f34109085a37aba76dd3202a1182e477e69ac13db60f0ec' },
   kind: 'Document',
   definitions: [
     {

@@ -1,9 +1,9 @@
 import { inject, type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
 import { InMemoryCache } from '@apollo/client/cache';
 import { ApolloLink } from '@apollo/client/link';
-import { BaseHttpLink } from '@apollo/client/link/http';
 import { provideApollo } from 'apollo-angular';
 import { tap } from 'rxjs';
+import { documentLink } from './document-link';
 import { failureOfErrors, toFailure } from './failure';
 import { possibleTypes } from './schema.generated';
 import { Transport } from './transport';
@@ -29,11 +29,7 @@ export function provideGraphql(): EnvironmentProviders {
     provideApollo(() => {
       const transport = inject(Transport);
       return {
-        link: ApolloLink.from([
-          tokenLink(transport),
-          noteLink(transport),
-          new BaseHttpLink({ uri: '/graphql' }),
-        ]),
+        link: ApolloLink.from([tokenLink(transport), noteLink(transport), documentLink()]),
         cache: new InMemoryCache({
           possibleTypes,
           typePolicies: Object.fromEntries(MERGED_PARTS.map((type) => [type, { merge: true }])),

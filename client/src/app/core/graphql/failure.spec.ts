@@ -1,10 +1,5 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { toFailure } from './failure';
-
-/** Only what the failure reads of a response. */
-function response(requestId: string | null): Response {
-  return { headers: { get: () => requestId } } as unknown as Response;
-}
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { failureOfErrors, GraphqlFailure, toFailure } from './failure';
 
 describe('toFailure', () => {
   it('reads code, number and waiting time of a GraphQL error', () => {
@@ -13,25 +8,28 @@ describe('toFailure', () => {
     expect(failure).toMatchObject({ code: 'RATE_LIMITED', requestId: 'r-12345678', retryAfterSeconds: 30 });
   });
 
-  it('reads a refusal that came with an HTTP status', () => {
-    const bodyText = JSON.stringify({ errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] });
-    const failure = toFailure(new ServerError('401', { response: response('r-2'), bodyText }));
-    expect(failure).toMatchObject({ code: 'UNAUTHENTICATED', requestId: 'r-2', isOffline: false });
+  it('keeps a failure as it is', () => {
+    const failure = new GraphqlFailure('OFFLINE', undefined);
+    expect(toFailure(failure)).toBe(failure);
+    expect(failure.isOffline).toBe(true);
   });
 
-  it('calls a page of a proxy an internal failure and keeps the number', () => {
-    const failure = toFailure(new ServerError('502', { response: response('r-3'), bodyText: '<html>' }));
-    expect(failure).toMatchObject({ code: 'INTERNAL', requestId: 'r-3' });
+  it('calls everything else internal', () => {
+    expect(toFailure(new Error('x'))).toMatchObject({ code: 'INTERNAL', isOffline: false });
   });
+});
 
-  it('knows that nothing answered', () => {
-    expect(toFailure(new TypeError('Failed to fetch'))).toMatchObject({ code: 'OFFLINE', isOffline: true });
+describe('failureOfErrors', () => {
+  it('takes the number of the request from the header where the error has none', () => {
+    const errors = [{ extensions: { code: 'UNAUTHENTICATED' } }];
+    expect(failureOfErrors(errors, 'r-2')).toMatchObject({ code: 'UNAUTHENTICATED', requestId: 'r-2' });
   });
 
   it('never shows a code it does not know', () => {
-    const error = new CombinedGraphQLErrors({
-      errors: [{ message: 'x', extensions: { code: 'SQL_ERROR' } }],
-    });
-    expect(toFailure(error).code).toBe('INTERNAL');
+    expect(failureOfErrors([{ extensions: { code: 'SQL_ERROR' } }]).code).toBe('INTERNAL');
+  });
+
+  it('calls an answer without errors and without data internal', () => {
+    expect(failureOfErrors([], 'r-3')).toMatchObject({ code: 'INTERNAL', requestId: 'r-3' });
   });
 });

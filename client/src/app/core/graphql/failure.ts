@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 
 const CODES = [
   'UNAUTHENTICATED',
@@ -42,38 +42,22 @@ interface ErrorFacts {
 export function toFailure(error: unknown): GraphqlFailure {
   if (error instanceof GraphqlFailure) return error;
   if (CombinedGraphQLErrors.is(error)) return failureOfErrors(error.errors);
-  if (ServerError.is(error)) return fromFacts(factsInBody(error.bodyText), error.response);
-  if (ServerParseError.is(error)) return fromFacts(undefined, error.response);
-  return isNetworkError(error)
-    ? new GraphqlFailure('OFFLINE', undefined)
-    : new GraphqlFailure('INTERNAL', undefined);
+  return new GraphqlFailure('INTERNAL', undefined);
 }
 
-/** The failure that the `errors` of an answer tell of; the first one counts. */
-export function failureOfErrors(errors: readonly { readonly extensions?: ErrorFacts }[]): GraphqlFailure {
-  return fromFacts(errors[0]?.extensions, undefined);
-}
-
-function fromFacts(facts: ErrorFacts | undefined, response: Response | undefined): GraphqlFailure {
-  const requestId = facts?.requestId ?? response?.headers.get('x-request-id') ?? undefined;
+/**
+ * The failure that the `errors` of an answer tell of; the first one counts.
+ *
+ * @param requestId from the answer's header, where the errors themselves name none
+ */
+export function failureOfErrors(
+  errors: readonly { readonly extensions?: ErrorFacts }[],
+  requestId: string | null = null,
+): GraphqlFailure {
+  const facts = errors[0]?.extensions;
   return new GraphqlFailure(
     CODES.find((code) => code === facts?.code) ?? 'INTERNAL',
-    typeof requestId === 'string' ? requestId : undefined,
+    typeof facts?.requestId === 'string' ? facts.requestId : (requestId ?? undefined),
     typeof facts?.retryAfter === 'number' ? facts.retryAfter : undefined,
   );
-}
-
-function factsInBody(body: string): ErrorFacts | undefined {
-  try {
-    const answer = JSON.parse(body) as { readonly errors?: readonly { readonly extensions?: ErrorFacts }[] };
-    return answer.errors?.[0]?.extensions;
-  } catch {
-    // A proxy in front of the server answers with HTML; it has no facts.
-    return undefined;
-  }
-}
-
-/** `fetch` rejects with a TypeError when nothing answered. */
-function isNetworkError(error: unknown): boolean {
-  return error instanceof TypeError;
 }

@@ -5,34 +5,66 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type ErrorCode =
-  | 'INVALID_CREDENTIALS'
-  | 'TOO_MANY_ATTEMPTS'
-  | 'CURRENT_PASSWORD_WRONG'
-  | 'PASSWORD_TOO_SHORT'
-  | 'PASSWORD_TOO_LONG'
-  | 'PASSWORD_TOO_WEAK'
-  | 'PASSWORD_IS_LOGIN'
-  | 'PASSWORD_BLOCKED'
-  | 'PASSWORD_SAME'
-  | 'TOKEN_INVALID'
-  | 'EMAIL_INVALID'
-  | 'EMAIL_SAME'
-  | 'SESSION_NOT_FOUND'
-  | 'NOTICE_VERSION_STALE';
-
-export type LoginInput = {
-  readonly identifier: string;
-  readonly password: string;
-};
-
+/** To say that the information on personal data was read. */
 export type AcknowledgeNoticeInput = {
+  /** `SessionInfo.noticeToAcknowledge` as it was read. */
   readonly version: string;
 };
 
-export type SessionState = 'ANONYMOUS' | 'MUST_CHANGE_PASSWORD' | 'ACTIVE';
+/** Why something was refused; stable, translate by it. */
+export type ErrorCode =
+  /** Obecne hasło jest nieprawidłowe. */
+  | 'CURRENT_PASSWORD_WRONG'
+  /** To nie jest poprawny adres e-mail. */
+  | 'EMAIL_INVALID'
+  /** Ten adres jest już zapisany. */
+  | 'EMAIL_SAME'
+  /** Nieprawidłowy identyfikator lub hasło. */
+  | 'INVALID_CREDENTIALS'
+  /** Treść informacji zmieniła się. Odśwież stronę i przeczytaj ją ponownie. */
+  | 'NOTICE_VERSION_STALE'
+  /** Nowe hasło jest na liście często używanych. */
+  | 'PASSWORD_BLOCKED'
+  /** Nowe hasło nie może zawierać identyfikatora ani nazwiska. */
+  | 'PASSWORD_IS_LOGIN'
+  /** Nowe hasło musi być inne niż dotychczasowe. */
+  | 'PASSWORD_SAME'
+  /** Nowe hasło jest za długie. */
+  | 'PASSWORD_TOO_LONG'
+  /** Nowe hasło jest za krótkie. */
+  | 'PASSWORD_TOO_SHORT'
+  /** Nowe hasło jest zbyt łatwe do odgadnięcia. */
+  | 'PASSWORD_TOO_WEAK'
+  /** Ta sesja już nie istnieje. */
+  | 'SESSION_NOT_FOUND'
+  /** Odnośnik wygasł albo został już użyty. Poproś o nowy. */
+  | 'TOKEN_INVALID'
+  /** Zbyt wiele prób. Spróbuj ponownie za chwilę. */
+  | 'TOO_MANY_ATTEMPTS';
 
-export type UserKind = 'RESIDENT' | 'CLERK';
+/** To sign in. */
+export type LoginInput = {
+  /** Identifier (in any case) or verified e-mail. */
+  readonly identifier: string;
+  /** Own or starting password; a starting one in any case, with or without dashes. */
+  readonly password: string;
+};
+
+/** How far the caller has come in. */
+export type SessionState =
+  /** Signed in with a password of one’s own. */
+  | 'ACTIVE'
+  /** Nobody is signed in, or the session has ended. */
+  | 'ANONYMOUS'
+  /** Signed in with a starting password: only `changePassword` and `logout` are open. */
+  | 'MUST_CHANGE_PASSWORD';
+
+/** What kind of person it is. */
+export type UserKind =
+  /** An employee of the cooperative. */
+  | 'CLERK'
+  /** A holder, co-holder or proxy: reads his own accounts. */
+  | 'RESIDENT';
 
 export type BootQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -110,6 +142,11 @@ export type LoginMutationVariables = Exact<{
 export type LoginMutation = {
   readonly login:
     | {
+        readonly __typename: 'LoginRefused';
+        readonly code: ErrorCode;
+        readonly retryAfterSeconds: number | null;
+      }
+    | {
         readonly __typename: 'LoginSucceeded';
         readonly session: {
           readonly state: SessionState;
@@ -123,11 +160,6 @@ export type LoginMutation = {
           readonly serverTime: string;
           readonly today: string;
         };
-      }
-    | {
-        readonly __typename: 'LoginRefused';
-        readonly code: ErrorCode;
-        readonly retryAfterSeconds: number | null;
       };
 };
 
@@ -135,6 +167,7 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type LogoutMutation = {
   readonly logout:
+    | { readonly __typename: 'LogoutRefused' }
     | {
         readonly __typename: 'LogoutSucceeded';
         readonly session: {
@@ -149,14 +182,14 @@ export type LogoutMutation = {
           readonly serverTime: string;
           readonly today: string;
         };
-      }
-    | { readonly __typename: 'LogoutRefused' };
+      };
 };
 
 export type LogoutEverywhereMutationVariables = Exact<{ [key: string]: never }>;
 
 export type LogoutEverywhereMutation = {
   readonly logoutEverywhere:
+    | { readonly __typename: 'LogoutRefused'; readonly code: ErrorCode }
     | {
         readonly __typename: 'LogoutSucceeded';
         readonly session: {
@@ -171,8 +204,7 @@ export type LogoutEverywhereMutation = {
           readonly serverTime: string;
           readonly today: string;
         };
-      }
-    | { readonly __typename: 'LogoutRefused'; readonly code: ErrorCode };
+      };
 };
 
 export type ExtendSessionMutationVariables = Exact<{ [key: string]: never }>;
@@ -198,6 +230,7 @@ export type AcknowledgeNoticeMutationVariables = Exact<{
 
 export type AcknowledgeNoticeMutation = {
   readonly acknowledgeNotice:
+    | { readonly __typename: 'AcknowledgeNoticeRefused'; readonly code: ErrorCode }
     | {
         readonly __typename: 'AcknowledgeNoticeSucceeded';
         readonly session: {
@@ -212,8 +245,7 @@ export type AcknowledgeNoticeMutation = {
           readonly serverTime: string;
           readonly today: string;
         };
-      }
-    | { readonly __typename: 'AcknowledgeNoticeRefused'; readonly code: ErrorCode };
+      };
 };
 
 export const SessionFieldsFragmentDoc = {
@@ -242,6 +274,7 @@ export const SessionFieldsFragmentDoc = {
   ],
 } as unknown as DocumentNode<SessionFieldsFragment, unknown>;
 export const BootDocument = {
+  __meta__: { documentId: '9ecc4110dcea023295f1687e9ccec1b5778acfce4a66876fcae4ccb677240ca0' },
   kind: 'Document',
   definitions: [
     {
@@ -348,6 +381,7 @@ export const BootDocument = {
   ],
 } as unknown as DocumentNode<BootQuery, BootQueryVariables>;
 export const SessionDocument = {
+  __meta__: { documentId: '036de5a7ecffad95f662d53e2e31eb0d95431576a0a2aea9f37374037e645698' },
   kind: 'Document',
   definitions: [
     {
@@ -391,6 +425,7 @@ export const SessionDocument = {
   ],
 } as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const LoginDocument = {
+  __meta__: { documentId: '3a15f4f58e9eb9b5ca523358f7e62f79052b5f4077c258c31fd3dfcef8df3a01' },
   kind: 'Document',
   definitions: [
     {
@@ -483,6 +518,7 @@ export const LoginDocument = {
   ],
 } as unknown as DocumentNode<LoginMutation, LoginMutationVariables>;
 export const LogoutDocument = {
+  __meta__: { documentId: 'c5af92908dbc86f3254b2882e8c4cab62244ae83ba3778ff6b204e01d8077f23' },
   kind: 'Document',
   definitions: [
     {
@@ -547,6 +583,7 @@ export const LogoutDocument = {
   ],
 } as unknown as DocumentNode<LogoutMutation, LogoutMutationVariables>;
 export const LogoutEverywhereDocument = {
+  __meta__: { documentId: '8bf1bc62d140c9b7540557031ffb0fe97646ed26c5aee579bbfead8e17b958cd' },
   kind: 'Document',
   definitions: [
     {
@@ -619,6 +656,7 @@ export const LogoutEverywhereDocument = {
   ],
 } as unknown as DocumentNode<LogoutEverywhereMutation, LogoutEverywhereMutationVariables>;
 export const ExtendSessionDocument = {
+  __meta__: { documentId: 'ad9b91cc3004a5132eaa96fd605ec5e62e6d5197884d07dfdef18e2035be1829' },
   kind: 'Document',
   definitions: [
     {
@@ -662,6 +700,7 @@ export const ExtendSessionDocument = {
   ],
 } as unknown as DocumentNode<ExtendSessionMutation, ExtendSessionMutationVariables>;
 export const AcknowledgeNoticeDocument = {
+  __meta__: { documentId: 'dd5ec95114276b5ae69ab0c42bd27c1a7bd1af3e37d46de7ab3fb5c74b4b12ff' },
   kind: 'Document',
   definitions: [
     {

@@ -5,54 +5,105 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type ErrorCode =
-  | 'INVALID_CREDENTIALS'
-  | 'TOO_MANY_ATTEMPTS'
-  | 'CURRENT_PASSWORD_WRONG'
-  | 'PASSWORD_TOO_SHORT'
-  | 'PASSWORD_TOO_LONG'
-  | 'PASSWORD_TOO_WEAK'
-  | 'PASSWORD_IS_LOGIN'
-  | 'PASSWORD_BLOCKED'
-  | 'PASSWORD_SAME'
-  | 'TOKEN_INVALID'
-  | 'EMAIL_INVALID'
-  | 'EMAIL_SAME'
-  | 'SESSION_NOT_FOUND'
-  | 'NOTICE_VERSION_STALE';
-
-export type RevokeSessionInput = {
-  readonly id: string;
-};
-
+/** To change one’s own password. */
 export type ChangePasswordInput = {
+  /** The password in force; not needed while a starting password is in force. */
   readonly currentPassword?: string | null | undefined;
+  /** The new one. */
   readonly newPassword: string;
 };
 
+/** To see how a password being typed stands against the rules. */
 export type CheckPasswordInput = {
+  /** What has been typed so far. */
   readonly newPassword: string;
+  /** Token of a reset link, where nobody is signed in. */
   readonly token?: string | null | undefined;
 };
 
+/** To confirm a new e-mail address. */
+export type ConfirmEmailChangeInput = {
+  /** Token of the link; works once. */
+  readonly token: string;
+};
+
+/** Why something was refused; stable, translate by it. */
+export type ErrorCode =
+  /** Obecne hasło jest nieprawidłowe. */
+  | 'CURRENT_PASSWORD_WRONG'
+  /** To nie jest poprawny adres e-mail. */
+  | 'EMAIL_INVALID'
+  /** Ten adres jest już zapisany. */
+  | 'EMAIL_SAME'
+  /** Nieprawidłowy identyfikator lub hasło. */
+  | 'INVALID_CREDENTIALS'
+  /** Treść informacji zmieniła się. Odśwież stronę i przeczytaj ją ponownie. */
+  | 'NOTICE_VERSION_STALE'
+  /** Nowe hasło jest na liście często używanych. */
+  | 'PASSWORD_BLOCKED'
+  /** Nowe hasło nie może zawierać identyfikatora ani nazwiska. */
+  | 'PASSWORD_IS_LOGIN'
+  /** Nowe hasło musi być inne niż dotychczasowe. */
+  | 'PASSWORD_SAME'
+  /** Nowe hasło jest za długie. */
+  | 'PASSWORD_TOO_LONG'
+  /** Nowe hasło jest za krótkie. */
+  | 'PASSWORD_TOO_SHORT'
+  /** Nowe hasło jest zbyt łatwe do odgadnięcia. */
+  | 'PASSWORD_TOO_WEAK'
+  /** Ta sesja już nie istnieje. */
+  | 'SESSION_NOT_FOUND'
+  /** Odnośnik wygasł albo został już użyty. Poproś o nowy. */
+  | 'TOKEN_INVALID'
+  /** Zbyt wiele prób. Spróbuj ponownie za chwilę. */
+  | 'TOO_MANY_ATTEMPTS';
+
+/** A rule that a new password is held to. */
+export type PasswordRule =
+  /** Between `PasswordRules.minLength` and `maxLength` characters. */
+  | 'LENGTH'
+  /** Is no commonly used password, alone or with digits around. */
+  | 'NOT_BLOCKED'
+  /** Holds neither the login nor a name of the person or the cooperative. */
+  | 'NOT_LOGIN'
+  /** Hard enough to guess: score at least `PasswordRules.minScore`. */
+  | 'STRENGTH';
+
+/** To get a link for a new password by e-mail. */
 export type RequestPasswordResetInput = {
+  /** Identifier or verified e-mail. */
   readonly identifier: string;
 };
 
+/** To set a new password by a link. */
 export type ResetPasswordInput = {
-  readonly token: string;
+  /** The new password. */
   readonly newPassword: string;
-};
-
-export type ConfirmEmailChangeInput = {
+  /** Token of the link; works once. */
   readonly token: string;
 };
 
-export type PasswordRule = 'LENGTH' | 'STRENGTH' | 'NOT_LOGIN' | 'NOT_BLOCKED';
+/** To end one of one’s own sessions. */
+export type RevokeSessionInput = {
+  /** `UserSession.id`. */
+  readonly id: string;
+};
 
-export type SessionState = 'ANONYMOUS' | 'MUST_CHANGE_PASSWORD' | 'ACTIVE';
+/** How far the caller has come in. */
+export type SessionState =
+  /** Signed in with a password of one’s own. */
+  | 'ACTIVE'
+  /** Nobody is signed in, or the session has ended. */
+  | 'ANONYMOUS'
+  /** Signed in with a starting password: only `changePassword` and `logout` are open. */
+  | 'MUST_CHANGE_PASSWORD';
 
-export type UserKind = 'RESIDENT' | 'CLERK';
+/** What kind of person it is. */
+export type UserKind =
+  /** An employee of the cooperative. */
+  | 'CLERK'
+  /** A holder, co-holder or proxy: reads his own accounts. */
+  | 'RESIDENT';
 
 export type CheckPasswordMutationVariables = Exact<{
   input: CheckPasswordInput;
@@ -71,6 +122,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = {
   readonly changePassword:
+    | { readonly __typename: 'ChangePasswordRefused'; readonly code: ErrorCode }
     | {
         readonly __typename: 'ChangePasswordSucceeded';
         readonly session: {
@@ -85,8 +137,7 @@ export type ChangePasswordMutation = {
           readonly serverTime: string;
           readonly today: string;
         };
-      }
-    | { readonly __typename: 'ChangePasswordRefused'; readonly code: ErrorCode };
+      };
 };
 
 export type RequestPasswordResetMutationVariables = Exact<{
@@ -95,8 +146,8 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 export type RequestPasswordResetMutation = {
   readonly requestPasswordReset:
-    | { readonly __typename: 'RequestPasswordResetSucceeded' }
-    | { readonly __typename: 'RequestPasswordResetRefused'; readonly code: ErrorCode };
+    | { readonly __typename: 'RequestPasswordResetRefused'; readonly code: ErrorCode }
+    | { readonly __typename: 'RequestPasswordResetSucceeded' };
 };
 
 export type ResetPasswordMutationVariables = Exact<{
@@ -105,6 +156,7 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = {
   readonly resetPassword:
+    | { readonly __typename: 'ResetPasswordRefused'; readonly code: ErrorCode }
     | {
         readonly __typename: 'ResetPasswordSucceeded';
         readonly session: {
@@ -119,8 +171,7 @@ export type ResetPasswordMutation = {
           readonly serverTime: string;
           readonly today: string;
         };
-      }
-    | { readonly __typename: 'ResetPasswordRefused'; readonly code: ErrorCode };
+      };
 };
 
 export type ConfirmEmailChangeMutationVariables = Exact<{
@@ -129,8 +180,8 @@ export type ConfirmEmailChangeMutationVariables = Exact<{
 
 export type ConfirmEmailChangeMutation = {
   readonly confirmEmailChange:
-    | { readonly __typename: 'ConfirmEmailChangeSucceeded' }
-    | { readonly __typename: 'ConfirmEmailChangeRefused'; readonly code: ErrorCode };
+    | { readonly __typename: 'ConfirmEmailChangeRefused'; readonly code: ErrorCode }
+    | { readonly __typename: 'ConfirmEmailChangeSucceeded' };
 };
 
 export type NoticeQueryVariables = Exact<{ [key: string]: never }>;
@@ -163,8 +214,8 @@ export type RevokeSessionMutationVariables = Exact<{
 
 export type RevokeSessionMutation = {
   readonly revokeSession:
-    | { readonly __typename: 'RevokeSessionSucceeded' }
-    | { readonly __typename: 'RevokeSessionRefused'; readonly code: ErrorCode };
+    | { readonly __typename: 'RevokeSessionRefused'; readonly code: ErrorCode }
+    | { readonly __typename: 'RevokeSessionSucceeded' };
 };
 
 export type SessionPartsFragment = {
@@ -206,6 +257,7 @@ export const SessionPartsFragmentDoc = {
   ],
 } as unknown as DocumentNode<SessionPartsFragment, unknown>;
 export const CheckPasswordDocument = {
+  __meta__: { documentId: '0d90404180d68f2261eaef5880bb58970f57588396682700b5b466df1a1628e5' },
   kind: 'Document',
   definitions: [
     {
@@ -259,6 +311,7 @@ export const CheckPasswordDocument = {
   ],
 } as unknown as DocumentNode<CheckPasswordMutation, CheckPasswordMutationVariables>;
 export const ChangePasswordDocument = {
+  __meta__: { documentId: 'eaa6123505e7e4de704e1c6721d8493d5365b8429debf4193d03639a649cfff8' },
   kind: 'Document',
   definitions: [
     {
@@ -354,6 +407,7 @@ export const ChangePasswordDocument = {
   ],
 } as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const RequestPasswordResetDocument = {
+  __meta__: { documentId: 'a8025fcf1a34d586e927c94157b40f1fce51724b3801935569db5c5f81725929' },
   kind: 'Document',
   definitions: [
     {
@@ -407,6 +461,7 @@ export const RequestPasswordResetDocument = {
   ],
 } as unknown as DocumentNode<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {
+  __meta__: { documentId: '68920288fd2fb9bc1935520a0cd88dd484df7c3211588cd74e6597d6c7c53696' },
   kind: 'Document',
   definitions: [
     {
@@ -499,6 +554,7 @@ export const ResetPasswordDocument = {
   ],
 } as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ConfirmEmailChangeDocument = {
+  __meta__: { documentId: '603756e6f0207de29ddfbea8998dcb6f1b2783419d1b1c4fe157b94d5c9cfbc7' },
   kind: 'Document',
   definitions: [
     {
@@ -552,6 +608,7 @@ export const ConfirmEmailChangeDocument = {
   ],
 } as unknown as DocumentNode<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
 export const NoticeDocument = {
+  __meta__: { documentId: '1ab7a7d28e4fb645c6ad3b3b39312cc3acf49ccc77606cef0c9bc3e00b14fd7c' },
   kind: 'Document',
   definitions: [
     {
@@ -587,6 +644,7 @@ export const NoticeDocument = {
   ],
 } as unknown as DocumentNode<NoticeQuery, NoticeQueryVariables>;
 export const OwnSessionsDocument = {
+  __meta__: { documentId: '5dbe455e184a3ec589f0987f6ffc8bae682096ea6b67dcd7f1edf3b55840460b' },
   kind: 'Document',
   definitions: [
     {
@@ -629,6 +687,7 @@ export const OwnSessionsDocument = {
   ],
 } as unknown as DocumentNode<OwnSessionsQuery, OwnSessionsQueryVariables>;
 export const RevokeSessionDocument = {
+  __meta__: { documentId: '93d24bff4c3b09d9e74d09e2dea1cb3b0abc2347f70725073eeab1defff9c530' },
   kind: 'Document',
   definitions: [
     {

@@ -16,6 +16,7 @@ export type LegalTextsQuery = {
 };
 
 export const LegalTextsDocument = {
+  __meta__: { documentId: '1bf09e925b49610e509c6e8d93654b06d0bb0c927e36710ede96a4820fec3fe6' },
   kind: 'Document',
   definitions: [
     {
