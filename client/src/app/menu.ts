@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { startRoutes } from './portal/start/start.routes';
 import type { IconName } from './ui/icon/icon-names';
 
 /** One module of the resident's portal: its place in the menu and its pages. */
@@ -25,6 +26,7 @@ export interface MenuItem {
  * nowhere helps nobody.
  */
 export const RESIDENT_MENU: readonly MenuItem[] = [
+  { path: 'start', title: 'menu.start', icon: 'home', isOnPhoneBar: true, pages: startRoutes },
   {
     path: 'kontakt',
     title: 'menu.contact',

@@ -18,6 +18,7 @@ import { PasswordLogin } from './password-login.js';
 import { PasswordPolicy } from './password-policy.js';
 import { PasswordResetSender } from './password-reset.sender.js';
 import { PasswordResetService } from './password-reset.service.js';
+import { PasswordRulesResolver } from './password-rules.resolver.js';
 import { PasswordsResolver } from './passwords.resolver.js';
 import { PasswordsService } from './passwords.service.js';
 import { ProfilesService } from './profiles.service.js';
@@ -28,7 +29,13 @@ import { ViewerResolver } from './viewer.resolver.js';
 import { ViewersRepository } from './viewers.repository.js';
 
 /** What schema.graphql takes from this module. */
-export const ACCESS_RESOLVERS = [SessionsResolver, PasswordsResolver, ViewerResolver, AuditResolver];
+export const ACCESS_RESOLVERS = [
+  SessionsResolver,
+  PasswordsResolver,
+  PasswordRulesResolver,
+  ViewerResolver,
+  AuditResolver,
+];
 
 /** The door: who comes in, with which password, for how long, and the trail of it. */
 @Module({

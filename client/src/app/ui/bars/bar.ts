@@ -20,6 +20,8 @@ export interface Bar {
   readonly heights: readonly number[];
   /** A remark: „szacunek”. */
   readonly remark?: string;
+  /** A sentence under the figures, e.g. how it compares with the bar before. */
+  readonly comparison?: string;
 }
 
 /** The scale of the chart: marks from 0 to a round number at or above the highest bar. */

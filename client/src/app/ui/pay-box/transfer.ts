@@ -10,7 +10,7 @@ export interface TransferDetails {
   readonly title: string;
   /** Text of the banks' 2D code; absent when it cannot be made. */
   readonly qr: string | null;
-  /** Why there is no code. */
+  /** Code of why there is none; the box only says that there is none. */
   readonly qrRefusal?: string | null;
 }
 
