@@ -47,14 +47,21 @@ export function isFolderBroken(log: IssueLog): boolean {
  *
  * Expects `mirror_book_entries`.
  */
-export async function checkFolder(client: ClientBase, folder: Folder, log: IssueLog): Promise<void> {
+export async function checkFolder(
+  client: ClientBase,
+  folder: Folder,
+  staged: ReadonlyMap<FileName, StagedFile>,
+  log: IssueLog,
+): Promise<void> {
   await findProblems(client, folder);
   await reportFindings(
     client,
     log,
     codesOf('ERROR').filter((code) => code !== 'MIRROR-DEPENDS-ON-SKIPPED'),
   );
-  await checkCooperative(client, log);
+  if (!staged.get('cooperative.csv')?.badRows) {
+    await checkCooperative(client, log);
+  }
   await reportFindings(client, log, codesOf('WARNING', 'INFORMATION'));
 }
 

@@ -135,7 +135,7 @@ class ImportRun {
       this.leftOut = await checkAndLeaveOut(client, folder, this.log);
       return !isFolderBroken(this.log);
     }
-    await checkFolder(client, folder, this.log);
+    await checkFolder(client, folder, this.staged, this.log);
     return this.log.errorCount === 0;
   }
 

@@ -44,6 +44,7 @@ interface ParsedRecord {
  * @throws UnreadableCsv when quotes do not match
  */
 export async function* readCsvRows(path: string, dialect: CsvDialect): AsyncGenerator<CsvRow> {
+  let parsedTo = 0;
   const parser = parse({
     delimiter: dialect.delimiter,
     bom: true,
@@ -51,6 +52,11 @@ export async function* readCsvRows(path: string, dialect: CsvDialect): AsyncGene
     relax_column_count: true,
     skip_records_with_empty_values: true,
     max_record_size: MOST_RECORD_BYTES,
+    // The parser runs ahead of the reader, and a bad quote is found where its record ends: this is where it began.
+    on_record: (record: string[], { lines }) => {
+      parsedTo = lines;
+      return record;
+    },
   });
   const bytes = createReadStream(path, { highWaterMark: 256 * 1024 });
   bytes.on('error', (error) => parser.destroy(error));
@@ -65,7 +71,7 @@ export async function* readCsvRows(path: string, dialect: CsvDialect): AsyncGene
   } catch (error) {
     // csv-parse tells bad quotes only by throwing.
     throw error instanceof CsvError
-      ? new UnreadableCsv(lastLine + 1, error.code === 'CSV_MAX_RECORD_SIZE' ? 'RECORD_SIZE' : 'QUOTE')
+      ? new UnreadableCsv(parsedTo + 1, error.code === 'CSV_MAX_RECORD_SIZE' ? 'RECORD_SIZE' : 'QUOTE')
       : error;
   } finally {
     bytes.destroy();
