@@ -26,8 +26,8 @@ describe('waterChart', () => {
         key: '2026-10',
         label: 'paź',
         title: 'październik 2026',
-        total: '6,4 m³',
-        parts: ['4,0 m³', '2,4 m³'],
+        total: '6,4\u00a0m³',
+        parts: ['4,0\u00a0m³', '2,4\u00a0m³'],
         heights: [4, 2.4],
       },
     ]);

@@ -22,6 +22,10 @@ export class BalanceCard {
 
   protected readonly balance = computed(() => this.account().balance);
   protected readonly wording = computed(() => balanceWording(this.balance()));
+  protected readonly moneyTone = computed(() => {
+    const { tone } = this.wording();
+    return tone === 'neutral' ? 'plain' : tone;
+  });
   protected readonly hasDebts = computed(() => this.balance().overdue > 0 || this.balance().notYetDue > 0);
   protected readonly notYetDueText = computed(() =>
     isDueAtOnce(this.account().nextPayment?.rows ?? [], this.balance().notYetDue)
