@@ -17,11 +17,17 @@ const CONCURRENT_JOBS = 2;
 /** The longest single statement of a job, in seconds. */
 const STATEMENT_SECONDS = 60;
 
+/** Nobody waits for a job, so a busy database may take its time; giving up would stop the queue. */
+const CONNECT_TIMEOUT_MS = 30_000;
+
+const RESTART_AFTER_MS = 5_000;
+
 /** Carries out waiting jobs inside this process, unless its ROLE is `web`. */
 @Injectable()
 export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private runner: Runner | undefined;
   private pool: pg.Pool | undefined;
+  private pause: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly settings: Settings,
@@ -33,10 +39,14 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.settings.ROLE === 'web') return;
-    const handlers = this.handlers();
     this.pool = this.openPool();
+    await this.start(this.pool);
+  }
+
+  private async start(pool: pg.Pool): Promise<void> {
+    const handlers = this.handlers();
     this.runner = await run({
-      pgPool: this.pool,
+      pgPool: pool,
       schema: QUEUE_SCHEMA,
       concurrency: CONCURRENT_JOBS,
       noHandleSignals: true,
@@ -50,10 +60,20 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
         ),
       ),
     });
+    this.runner.promise.catch((error: unknown) => this.startAgain(pool, error));
+  }
+
+  /** The library gives up when the database is out of reach at the wrong moment; the work must go on. */
+  private startAgain(pool: pg.Pool, error: unknown): void {
+    this.log.error({ err: errorRecord(error) }, 'queue stopped, starting it again');
+    this.pause = setTimeout(() => {
+      this.start(pool).catch((failure: unknown) => this.startAgain(pool, failure));
+    }, RESTART_AFTER_MS);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.runner?.stop();
+    clearTimeout(this.pause);
+    await this.runner?.stop().catch(() => undefined);
     await this.pool?.end();
   }
 
@@ -63,7 +83,11 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
       this.log.warn({ err: errorRecord(error) }, 'queue connection lost');
     };
     const options = longWorkOptions(this.settings.DATABASE_DIRECT_URL, STATEMENT_SECONDS);
-    const pool = new pg.Pool({ ...options, max: CONCURRENT_JOBS + 2 });
+    const pool = new pg.Pool({
+      ...options,
+      max: CONCURRENT_JOBS + 2,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    });
     return pool.on('error', noteLoss).on('connect', (client) => client.on('error', noteLoss));
   }
 
