@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
 import { writeCell } from './cells/cell-writer.js';
+import type { CellKind } from './format/column.js';
 import {
   ATTACHMENT_FOLDER,
   fileFormat,
@@ -111,7 +112,7 @@ export class FolderWriter {
 class CsvFile {
   private readonly handle: number;
   private readonly hash: Hash = createHash('sha256');
-  private readonly columns;
+  private readonly columns: readonly WrittenColumn[];
   private pending: string;
   private rows = 0;
 
@@ -121,16 +122,26 @@ class CsvFile {
     private readonly style: FolderStyle,
   ) {
     this.handle = openSync(join(folder, name), 'w');
-    this.columns = Object.entries(fileFormat(name).columns);
+    this.columns = Object.entries(fileFormat(name).columns).map(([column, { kind }]) => ({
+      name: column,
+      kind,
+      isPlain: PLAIN_KINDS.has(kind) && style.decimalSign !== style.delimiter,
+    }));
     const mark = style.bom && style.encoding === 'utf-8' ? '\uFEFF' : '';
-    this.pending = mark + this.columns.map(([column]) => column).join(style.delimiter) + style.lineEnd;
+    this.pending = mark + this.columns.map((column) => column.name).join(style.delimiter) + style.lineEnd;
   }
 
   append(row: Readonly<Record<string, unknown>>): void {
-    const cells = this.columns.map(([name, column]) =>
-      this.quote(writeCell(column.kind, row[name], this.style)),
-    );
-    this.pending += cells.join(this.style.delimiter) + this.style.lineEnd;
+    let line = '';
+    for (const { name, kind, isPlain } of this.columns) {
+      const value = row[name];
+      if (value !== null && value !== undefined) {
+        const cell = writeCell(kind, value, this.style);
+        line += isPlain ? cell : quoted(cell);
+      }
+      line += this.style.delimiter;
+    }
+    this.pending += line.slice(0, -this.style.delimiter.length) + this.style.lineEnd;
     this.rows += 1;
     if (this.pending.length > CHUNK) {
       this.flush();
@@ -149,8 +160,26 @@ class CsvFile {
     writeSync(this.handle, bytes);
     this.pending = '';
   }
+}
 
-  private quote(text: string): string {
-    return /[";,\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  }
+/** One column of a file being written. */
+interface WrittenColumn {
+  readonly name: string;
+  readonly kind: CellKind;
+  /** Its cells never need quotes. */
+  readonly isPlain: boolean;
+}
+
+const PLAIN_KINDS: ReadonlySet<CellKind> = new Set([
+  'DAY',
+  'MONTH',
+  'AMOUNT',
+  'DECIMAL',
+  'INTEGER',
+  'BOOLEAN',
+]);
+const NEEDS_QUOTES = /[";,\r\n]|^\s|\s$/;
+
+function quoted(text: string): string {
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

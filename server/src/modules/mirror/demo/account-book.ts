@@ -1,11 +1,11 @@
 import { sumGrosze, type Grosze } from '../../../domain/money/grosze.js';
 import type { BillingPeriod } from '../../../domain/time/billing-period.js';
-import { payableOn } from '../../../domain/time/business-day.js';
 import type { LocalDate } from '../../../domain/time/local-date.js';
 import type { FolderWriter } from '../folder-writer.js';
 import type { FolderRow } from '../format.js';
 import type { AccountPlan, Stock } from './accounts-plan.js';
 import { amendLines, amendPayment } from './amendments.js';
+import { bankDay } from './demo-calendar.js';
 import type { DebtTracker } from './debt-tracker.js';
 import type { DemoWindow } from './demo-window.js';
 import type { ChargedLine } from './monthly-charges.js';
@@ -201,7 +201,7 @@ export class AccountBook {
       period: document.period,
       issued_on: document.issuedOn,
       due_on: document.dueOn,
-      payable_on: payableOn(document.dueOn),
+      payable_on: bankDay(document.dueOn),
       net: sumGrosze(lines.map((line) => line.net)),
       vat: sumGrosze(lines.map((line) => line.vat)),
       total: sumGrosze(lines.map((line) => line.gross)),

@@ -1,18 +1,9 @@
 import { sumGrosze, type Grosze } from '../../../domain/money/grosze.js';
-import {
-  addPeriods,
-  daysWithin,
-  firstDayOf,
-  lastDayOf,
-  listPeriods,
-  periodOf,
-  type BillingPeriod,
-} from '../../../domain/time/billing-period.js';
-import { addDays, monthOf, type LocalDate } from '../../../domain/time/local-date.js';
+import { daysWithin, periodOf, type BillingPeriod } from '../../../domain/time/billing-period.js';
+import { laterOf, type LocalDate } from '../../../domain/time/local-date.js';
 import { AccountBook, type DemoExport } from './account-book.js';
 import type { AccountPlan } from './accounts-plan.js';
 import { Agenda } from './agenda.js';
-import { bankDay } from './bank-day.js';
 import { DebtTracker } from './debt-tracker.js';
 import { chargeName, correctionName, paymentKey } from './document-numbers.js';
 import { ksefNumberOf } from './ksef-number.js';
@@ -30,11 +21,20 @@ import {
 import { monthInFigures, monthInWords } from './polish-words.js';
 import { diceFor } from './random.js';
 import type { FundCode } from './tariff.js';
+import { bankDay, monthFacts, monthsFrom, nextMonth, plusDays } from './demo-calendar.js';
 
 /** Days after a hand-over on which the office corrects the month's charge. */
 const HANDOVER_BOOKED_AFTER = 5;
 /** Days after which a correction or a settlement falls due. */
 const SHORT_TERM = 14;
+
+/** What else there is to a payment. */
+export interface ToldPayment {
+  /** The transfer's title, where it is not the payer's usual one. */
+  readonly title?: string;
+  /** What follows, once the payment is told. */
+  readonly then?: (() => void) | undefined;
+}
 
 /** One account's life between the first month of the demo and the export: it is charged, it pays, things happen. */
 export class AccountStory {
@@ -71,13 +71,13 @@ export class AccountStory {
   months(): BillingPeriod[] {
     const { firstMonth, lastMonth } = this.demo.window;
     const opened = periodOf(this.account.openedOn);
-    return listPeriods(opened > firstMonth ? opened : firstMonth, lastMonth);
+    return monthsFrom(opened > firstMonth ? opened : firstMonth, lastMonth);
   }
 
   /** Plans the month's charges, or what a hand-over makes of them. */
   planCharges(month: BillingPeriod): void {
     const days = daysWithin(month, this.account.openedOn, this.account.closedOn);
-    const isFromFirst = days?.from === firstDayOf(month);
+    const isFromFirst = days?.from === monthFacts(month).first;
     if (!days) {
       return;
     }
@@ -85,12 +85,12 @@ export class AccountStory {
       if (isFromFirst) {
         this.agenda.plan(days.from, () => this.charge(month, fund));
       } else {
-        this.agenda.plan(addDays(days.from, HANDOVER_BOOKED_AFTER), () =>
+        this.agenda.plan(plusDays(days.from, HANDOVER_BOOKED_AFTER), () =>
           this.chargeFrom(days.from, month, fund),
         );
       }
-      if (isFromFirst && days.to < lastDayOf(month)) {
-        this.agenda.plan(addDays(days.to, HANDOVER_BOOKED_AFTER + 1), () =>
+      if (isFromFirst && days.to < monthFacts(month).last) {
+        this.agenda.plan(plusDays(days.to, HANDOVER_BOOKED_AFTER + 1), () =>
           this.takeBack(days.to, month, fund),
         );
       }
@@ -101,7 +101,9 @@ export class AccountStory {
   isCharged(month: BillingPeriod): boolean {
     const days = daysWithin(month, this.account.openedOn, this.account.closedOn);
     return (
-      month >= this.demo.window.firstMonth && days?.from === firstDayOf(month) && days.to === lastDayOf(month)
+      month >= this.demo.window.firstMonth &&
+      days?.from === monthFacts(month).first &&
+      days.to === monthFacts(month).last
     );
   }
 
@@ -132,7 +134,7 @@ export class AccountStory {
       fund: 'OPL',
       period: month,
       issuedOn: on,
-      dueOn: addDays(on, SHORT_TERM),
+      dueOn: plusDays(on, SHORT_TERM),
       title: `Korekta do ${corrected.number}`,
       lines,
       correctsKey: corrected.key,
@@ -154,18 +156,28 @@ export class AccountStory {
     fund: FundCode,
     part: string,
     planned: PlannedPayment,
-    then?: () => void,
-    title?: string,
+    told: ToldPayment = {},
+  ): void {
+    this.agenda.plan(planned.on, () => {
+      this.receive(month, fund, part, planned, told);
+    });
+  }
+
+  /** Books a payment at once. */
+  receive(
+    month: BillingPeriod,
+    fund: FundCode,
+    part: string,
+    planned: PlannedPayment,
+    { title, then }: ToldPayment = {},
   ): void {
     const key = paymentKey(this.account, month, fund, part);
-    this.agenda.plan(planned.on, () => {
-      const words =
-        title === undefined ? this.wordsOf(planned, month, fund) : { title, payerName: this.payerName };
-      const isTold = this.book.receive({ ...planned, ...words, key, fund });
-      if (isTold) {
-        then?.();
-      }
-    });
+    const words =
+      title === undefined ? this.wordsOf(planned, month, fund) : { title, payerName: this.payerName };
+    const isTold = this.book.receive({ ...planned, ...words, key, fund });
+    if (isTold) {
+      then?.();
+    }
   }
 
   private charge(month: BillingPeriod, fund: FundCode): void {
@@ -175,40 +187,42 @@ export class AccountStory {
     }
     const name = chargeName(this.account, month, fund);
     const isTaxed = this.account.unit.kind !== 'FLAT';
-    const issuedOn = firstDayOf(month);
+    const issuedOn = monthFacts(month).first;
     const total = this.book.issue({
       ...name,
       kind: isTaxed ? 'VAT_INVOICE' : 'CHARGE',
       fund,
       period: month,
       issuedOn,
-      dueOn: lastDayOf(month),
+      dueOn: monthFacts(month).last,
       title: `${isTaxed ? 'Faktura' : fund === 'REM' ? 'Fundusz remontowy' : 'Naliczenie opłat'} za ${monthInWords(month)}`,
       lines,
       ksefNumber: ksefNumberOf(this.demo.stock, this.account, issuedOn),
     });
     this.ask(fund, total);
-    this.decide(month, fund);
+    this.decide(month, fund, issuedOn);
   }
 
-  /** The payer decides what to do about what the month asked for. */
-  private decide(month: BillingPeriod, fund: FundCode): void {
+  /** The payer decides what to do about what the month asked for; nobody pays before the day it is asked. */
+  private decide(month: BillingPeriod, fund: FundCode, askedOn: LocalDate): void {
     const style = fund === 'REM' && this.style === 'IN_ADVANCE' ? 'PUNCTUAL' : this.style;
     const planned =
       style === 'IN_ADVANCE'
         ? planAdvance(month, this.nextCharge(month) + (this.undecided.get(fund) ?? 0n))
         : planPayments(this.demo.stock, this.account, style, month, this.undecided.get(fund) ?? 0n);
-    planned.forEach((payment, index) => {
-      this.ask(fund, -payment.amount);
-      const isReturned = index === 0 && isPaymentReturned(this.demo.stock, this.account, month);
-      const then = isReturned ? () => this.planReturn(month, fund, payment) : undefined;
-      this.planPayment(month, fund, String(index + 1), payment, then);
-    });
+    planned
+      .map((payment) => notBefore(payment, askedOn))
+      .forEach((payment, index) => {
+        this.ask(fund, -payment.amount);
+        const isReturned = index === 0 && isPaymentReturned(this.demo.stock, this.account, month);
+        const then = isReturned ? () => this.planReturn(month, fund, payment) : undefined;
+        this.planPayment(month, fund, String(index + 1), payment, { then });
+      });
   }
 
   /** The bank takes a transfer back after three days; the payer has to decide on it again. */
   private planReturn(month: BillingPeriod, fund: FundCode, payment: PlannedPayment): void {
-    const on = bankDay(addDays(payment.on, 3));
+    const on = bankDay(plusDays(payment.on, 3));
     const returned = paymentKey(this.account, month, fund, '1');
     this.agenda.plan(on, () => {
       this.book.postPlain({
@@ -225,39 +239,43 @@ export class AccountStory {
   }
 
   private nextCharge(month: BillingPeriod): Grosze {
-    return sumGrosze(chargeMonth(this.basis, addPeriods(month, 1), 'OPL').map((line) => line.gross));
+    return sumGrosze(chargeMonth(this.basis, nextMonth(month), 'OPL').map((line) => line.gross));
   }
 
   /** The new holder pays for the rest of the month, by days. */
   private chargeFrom(from: LocalDate, month: BillingPeriod, fund: FundCode): void {
-    const lines = chargeMonth(this.basis, month, fund, { from, to: lastDayOf(month) });
+    const lines = chargeMonth(this.basis, month, fund, { from, to: monthFacts(month).last });
+    const issuedOn = plusDays(from, HANDOVER_BOOKED_AFTER);
     const total = this.book.issue({
       ...chargeName(this.account, month, fund),
       kind: 'CHARGE',
       fund,
       period: month,
-      issuedOn: addDays(from, HANDOVER_BOOKED_AFTER),
-      dueOn: lastDayOf(month),
+      issuedOn,
+      dueOn: laterOf(monthFacts(month).last, plusDays(issuedOn, SHORT_TERM)),
       title: `Naliczenie opłat za ${monthInWords(month)} (część miesiąca)`,
       lines,
       note: 'Naliczono za dni od przejęcia lokalu.',
     });
     this.ask(fund, total);
-    this.decide(month, fund);
+    this.decide(month, fund, issuedOn);
   }
 
   /** The former holder gets back the days after the hand-over: the mirror of what the new one is charged. */
   private takeBack(lastDay: LocalDate, month: BillingPeriod, fund: FundCode): void {
     const charged = chargeName(this.account, month, fund);
-    const on = addDays(lastDay, HANDOVER_BOOKED_AFTER + 1);
-    const lines = chargeMonth(this.basis, month, fund, { from: addDays(lastDay, 1), to: lastDayOf(month) });
+    const on = plusDays(lastDay, HANDOVER_BOOKED_AFTER + 1);
+    const lines = chargeMonth(this.basis, month, fund, {
+      from: plusDays(lastDay, 1),
+      to: monthFacts(month).last,
+    });
     const total = this.book.issue({
       ...correctionName(this.account, month, fund === 'REM' ? '/FR' : ''),
       kind: 'CORRECTION',
       fund,
       period: month,
       issuedOn: on,
-      dueOn: addDays(on, SHORT_TERM),
+      dueOn: plusDays(on, SHORT_TERM),
       title: `Korekta do ${charged.number} – zdanie lokalu`,
       lines: lines.map(takenBack),
       correctsKey: charged.key,
@@ -292,6 +310,15 @@ export class AccountStory {
   }
 }
 
+/** A habit that lies before the charge means the week after it. */
+function notBefore(payment: PlannedPayment, askedOn: LocalDate): PlannedPayment {
+  if (payment.valueOn > askedOn) {
+    return payment;
+  }
+  const on = bankDay(plusDays(askedOn, 7));
+  return { ...payment, on, valueOn: on };
+}
+
 /** A line of the same days with the opposite sign. */
 function takenBack(line: ChargedLine): ChargedLine {
   return { ...line, quantity: `-${line.quantity}`, net: -line.net, vat: -line.vat, gross: -line.gross };
@@ -299,5 +326,5 @@ function takenBack(line: ChargedLine): ChargedLine {
 
 /** Whether a month is the given one of the calendar, 1–12. */
 export function isCalendarMonth(month: BillingPeriod, number: number): boolean {
-  return monthOf(firstDayOf(month)) === number;
+  return monthFacts(month).number === number;
 }

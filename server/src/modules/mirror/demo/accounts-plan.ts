@@ -1,8 +1,9 @@
-import { addDays, localDateOf, type LocalDate } from '../../../domain/time/local-date.js';
+import { localDateOf, type LocalDate } from '../../../domain/time/local-date.js';
 import type { UnitPlan } from './cooperative-plan.js';
 import { diceFor, pickWeighted, type Dice } from './random.js';
 import type { TitleKind } from './rate-book.js';
 import { scenarioOf, type Scenario } from './scenario.js';
+import { plusDays } from './demo-calendar.js';
 
 /** One payer group's account of a unit for a span of time. */
 export interface AccountPlan {
@@ -118,7 +119,7 @@ function soldByChance(dice: Dice, unit: UnitPlan, year: number): Handover | unde
 
 /** The day of the hand-over belongs to the new holder. */
 function sold(on: LocalDate): Handover {
-  return { lastDay: addDays(on, -1), nextFrom: on };
+  return { lastDay: plusDays(on, -1), nextFrom: on };
 }
 
 /** Every account has a serial of its own, never built from the number of the flat. */

@@ -1,14 +1,8 @@
-import {
-  addPeriods,
-  firstDayOf,
-  lastDayOf,
-  listPeriods,
-  type BillingPeriod,
-} from '../../../domain/time/billing-period.js';
-import { addDays } from '../../../domain/time/local-date.js';
+import { type BillingPeriod } from '../../../domain/time/billing-period.js';
 import type { FolderRow } from '../format.js';
 import type { DemoWindow } from './demo-window.js';
 import { monthInWords } from './polish-words.js';
+import { monthFacts, monthsFrom, plusDays } from './demo-calendar.js';
 
 type AnnouncementRow = FolderRow<'announcements.csv'>;
 
@@ -33,7 +27,7 @@ const GENERAL = [
 
 /** The notices on the board: each month one for everybody and an urgent one for one house, now and then one for an estate. */
 export function* announcementRows(window: DemoWindow, estateKey: string): Generator<AnnouncementRow> {
-  for (const month of listPeriods(window.firstMonth, window.lastMonth)) {
+  for (const month of monthsFrom(window.firstMonth, window.lastMonth)) {
     yield* monthly(month, estateKey);
   }
 }
@@ -41,13 +35,13 @@ export function* announcementRows(window: DemoWindow, estateKey: string): Genera
 function* monthly(month: BillingPeriod, estateKey: string): Generator<AnnouncementRow> {
   const number = Number(month.slice(5));
   const general = GENERAL[number % GENERAL.length] ?? GENERAL[0];
-  const day = firstDayOf(month);
+  const day = monthFacts(month).first;
   yield {
     ...general,
     key: `OG-${month}-1`,
     is_urgent: false,
-    published_at: `${addDays(day, -6)}T09:00:00`,
-    valid_until: lastDayOf(month),
+    published_at: `${plusDays(day, -6)}T09:00:00`,
+    valid_until: monthFacts(month).last,
   };
   yield {
     key: `OG-${month}-2`,
@@ -56,7 +50,7 @@ function* monthly(month: BillingPeriod, estateKey: string): Generator<Announceme
     is_urgent: true,
     building_key: 'B1',
     published_at: `${day}T00:01:00`,
-    valid_until: lastDayOf(month),
+    valid_until: monthFacts(month).last,
   };
   if (number % 2 === 1) {
     yield {
@@ -65,8 +59,8 @@ function* monthly(month: BillingPeriod, estateKey: string): Generator<Announceme
       body: 'Zapraszamy na zebranie w świetlicy osiedlowej. W programie: plan remontów i zieleń przy budynkach.',
       is_urgent: false,
       estate_key: estateKey,
-      published_at: `${addDays(day, -3)}T10:00:00`,
-      valid_until: addDays(lastDayOf(month), 35),
+      published_at: `${plusDays(day, -3)}T10:00:00`,
+      valid_until: plusDays(monthFacts(month).last, 35),
     };
   }
 }

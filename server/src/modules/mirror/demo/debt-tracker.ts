@@ -3,8 +3,8 @@ import type { Grosze } from '../../../domain/money/grosze.js';
 import type { AllocationState } from '../../../domain/settlement/allocation-state.js';
 import { allocateHistory, type BookEvent } from '../../../domain/settlement/allocate-history.js';
 import type { Receivable } from '../../../domain/settlement/receivable.js';
-import { payableOn } from '../../../domain/time/business-day.js';
 import type { LocalDate } from '../../../domain/time/local-date.js';
+import { bankDay } from './demo-calendar.js';
 
 /** One debit and what has been paid of it, by the book's own order of allocation. */
 export interface TrackedDebt {
@@ -154,7 +154,7 @@ function receivableOf(posted: PostedAmount): Receivable {
     part: 'PRINCIPAL',
     issuedOn: posted.on,
     dueOn: posted.dueOn,
-    payableOn: payableOn(posted.dueOn),
+    payableOn: bankDay(posted.dueOn),
     documentNumber: posted.number,
     open: posted.amount,
   };

@@ -2,13 +2,7 @@ import { splitByDays } from '../../../domain/money/allocate.js';
 import { decimal, unitsAtScale } from '../../../domain/money/decimal.js';
 import { sumGrosze, type Grosze } from '../../../domain/money/grosze.js';
 import { costOfUse, shareHeatBill, type HeatShare } from '../../../domain/settlement/settle-media.js';
-import {
-  addPeriods,
-  firstDayOf,
-  lastDayOf,
-  listPeriods,
-  type BillingPeriod,
-} from '../../../domain/time/billing-period.js';
+import { addPeriods, lastDayOf, type BillingPeriod } from '../../../domain/time/billing-period.js';
 import {
   daysInSpan,
   earlierOf,
@@ -24,6 +18,7 @@ import { allocatorUse } from './heat-use.js';
 import { postSettlement, type SettlementLine } from './media-settlement.js';
 import { areasOf } from './parameter-book.js';
 import { diceFor } from './random.js';
+import { monthFacts, monthsFrom } from './demo-calendar.js';
 
 /** A heating season of a building, settled. */
 export interface HeatSeason {
@@ -98,11 +93,11 @@ function settle(
 
 function seasonFrom(demo: DemoExport, building: BuildingPlan, year: number): HeatSeason {
   const first = `${String(year)}-07` as BillingPeriod;
-  const months = listPeriods(first, addPeriods(first, 11));
+  const months = monthsFrom(first, addPeriods(first, 11));
   const flats = building.units.map((unit) => flatOf(demo, unit, months));
   const shares = shareHeatBill(billOf(demo, building, flats, months, year), FIXED_PERCENT, flats);
   return {
-    from: firstDayOf(first),
+    from: monthFacts(first).first,
     to: lastDayOf(addPeriods(first, 11)),
     months,
     approvedOn: localDate(`${String(year + 1)}-${APPROVED_ON}`),
@@ -135,7 +130,7 @@ function billOf(
   const place = { building, titleKind: 'MEMBER_OWNER' };
   const advances = months.flatMap((month) =>
     ['COS', 'COZ'].map((code) => {
-      const price = demo.rates.rateOn(code, place, firstDayOf(month)).amount;
+      const price = demo.rates.rateOn(code, place, monthFacts(month).first).amount;
       return costOfUse(area * 10n, price);
     }),
   );

@@ -1,7 +1,7 @@
-import { firstDayOf, type BillingPeriod } from '../../../domain/time/billing-period.js';
-import { monthOf } from '../../../domain/time/local-date.js';
+import { type BillingPeriod } from '../../../domain/time/billing-period.js';
 import type { Stock } from './accounts-plan.js';
 import { diceFor } from './random.js';
+import { monthFacts } from './demo-calendar.js';
 
 /** How much of a season's heat each month takes, per mille, January first. */
 const OF_SEASON = [195, 165, 135, 75, 15, 0, 0, 0, 20, 85, 135, 175];
@@ -11,7 +11,7 @@ const UNIT = 1000;
 /** Units that a flat's heat cost allocators count in a month, in thousandths. */
 export function allocatorUse(stock: Stock, unitIndex: number, month: BillingPeriod): number {
   const season = seasonOf(month);
-  const units = diceFor(stock.seed, 'allocators', unitIndex, season).int(350, 1_900);
+  const units = diceFor(stock.seed, 'allocators', unitIndex, season).int(700, 1_500);
   return Math.floor((units * UNIT * ofSeason(month)) / 1000);
 }
 
@@ -24,9 +24,9 @@ export function heatMeterUse(stock: Stock, unitIndex: number, month: BillingPeri
 /** The year in which the heating season of a month began: seasons run from July to June. */
 export function seasonOf(month: BillingPeriod): number {
   const year = Number(month.slice(0, 4));
-  return monthOf(firstDayOf(month)) >= 7 ? year : year - 1;
+  return monthFacts(month).number >= 7 ? year : year - 1;
 }
 
 function ofSeason(month: BillingPeriod): number {
-  return OF_SEASON[monthOf(firstDayOf(month)) - 1] ?? 0;
+  return OF_SEASON[monthFacts(month).number - 1] ?? 0;
 }

@@ -1,17 +1,12 @@
 import { sumGrosze, type Grosze } from '../../../domain/money/grosze.js';
-import {
-  addPeriods,
-  firstDayOf,
-  lastDayOf,
-  type BillingPeriod,
-} from '../../../domain/time/billing-period.js';
-import { addDays, type LocalDate } from '../../../domain/time/local-date.js';
+import { addPeriods, lastDayOf, type BillingPeriod } from '../../../domain/time/billing-period.js';
+import { type LocalDate } from '../../../domain/time/local-date.js';
 import { isCalendarMonth, type AccountStory } from './account-story.js';
-import { bankDay } from './bank-day.js';
 import { entryName, interestNoteName } from './document-numbers.js';
 import { noteQuarter } from './interest-notes.js';
 import { correctionLine } from './monthly-charges.js';
 import { diceFor } from './random.js';
+import { bankDay, monthFacts, plusDays } from './demo-calendar.js';
 
 const JANUARY = 1;
 const MONTHS_OF_NOTES = [1, 4, 7, 10];
@@ -47,28 +42,25 @@ export function planFarewell(story: AccountStory): void {
   if (closedOn === null) {
     return;
   }
+  const lastPaymentOn = bankDay(plusDays(closedOn, 25));
+  const refundOn = bankDay(plusDays(closedOn, 45));
   for (const fund of story.funds) {
-    story.agenda.plan(addDays(closedOn, 25), () =>
-      payWhatIsOwed(story, addDays(closedOn, 25), fund, 'KONIEC'),
-    );
-    story.agenda.plan(bankDay(addDays(closedOn, 45)), () => {
-      refund(story, bankDay(addDays(closedOn, 45)), -story.book.owedIn(fund), fund);
+    story.agenda.plan(lastPaymentOn, () => {
+      payWhatIsOwed(story, lastPaymentOn, fund, 'KONIEC');
+    });
+    story.agenda.plan(refundOn, () => {
+      refund(story, refundOn, -story.book.owedIn(fund), fund);
     });
   }
 }
 
-/** Pays all that is owed on a day, if anything. */
-export function payWhatIsOwed(story: AccountStory, day: LocalDate, fund: 'OPL' | 'REM', part: string): void {
+/** Pays at once all that is owed, if anything. */
+export function payWhatIsOwed(story: AccountStory, on: LocalDate, fund: 'OPL' | 'REM', part: string): void {
   const amount = story.book.owedIn(fund);
-  const on = bankDay(day);
   if (amount > 0n) {
     story.takeUndecided(fund);
-    story.planPayment(on.slice(0, 7) as BillingPeriod, fund, part, {
-      on,
-      valueOn: on,
-      amount,
-      method: 'BANK_TRANSFER',
-    });
+    const payment = { on, valueOn: on, amount, method: 'BANK_TRANSFER' } as const;
+    story.receive(on.slice(0, 7) as BillingPeriod, fund, part, payment);
   }
 }
 
@@ -106,7 +98,7 @@ function planCorrectionByChance(story: AccountStory, month: BillingPeriod): void
 function planCorrection(story: AccountStory, month: BillingPeriod, persons: number): void {
   const corrected = addPeriods(month, -1);
   const isPossible = persons !== 0 && story.account.unit.kind === 'FLAT' && story.isCharged(corrected);
-  const occupants = story.basis.parameters.find('OCCUPANTS', firstDayOf(corrected));
+  const occupants = story.basis.parameters.find('OCCUPANTS', monthFacts(corrected).first);
   if (!isPossible || Number(occupants?.value ?? 0) + persons < 1) {
     return;
   }
@@ -145,12 +137,13 @@ function planRefund(story: AccountStory, month: BillingPeriod): void {
   if (isCalendarMonth(month, 4)) {
     const on = bankDay(dayIn(month, 22));
     const planned = { on, valueOn: on, amount: PAID_BY_MISTAKE, method: 'BANK_TRANSFER' } as const;
-    const refundOn = bankDay(addDays(on, 28));
-    story.planPayment(month, 'OPL', 'POMYLKA', planned, () => {
+    const refundOn = bankDay(plusDays(on, 28));
+    const then = (): void => {
       story.agenda.plan(refundOn, () => {
         refund(story, refundOn, PAID_BY_MISTAKE, 'OPL');
       });
-    });
+    };
+    story.planPayment(month, 'OPL', 'POMYLKA', planned, { then });
   }
 }
 
@@ -169,7 +162,7 @@ function refund(story: AccountStory, on: LocalDate, amount: Grosze, fund: 'OPL' 
 
 function planWriteOff(story: AccountStory, month: BillingPeriod): void {
   if (isCalendarMonth(month, 10)) {
-    story.agenda.plan(firstDayOf(month), () => {
+    story.agenda.plan(monthFacts(month).first, () => {
       story.ask('OPL', -NOT_WORTH_ASKING);
     });
   }
@@ -209,7 +202,7 @@ function noteInterest(story: AccountStory, month: BillingPeriod): void {
     return;
   }
   const { key, number } = interestNoteName(account, month);
-  const dueOn = addDays(on, NOTE_DUE_AFTER);
+  const dueOn = plusDays(on, NOTE_DUE_AFTER);
   const total = sumGrosze(items.map((item) => item.amount));
   demo.writer.write('interest_notes.csv', {
     key,
@@ -254,5 +247,5 @@ function plainName(prefix: string, story: AccountStory, on: LocalDate) {
 }
 
 function dayIn(month: BillingPeriod, day: number): LocalDate {
-  return addDays(firstDayOf(month), day - 1);
+  return plusDays(monthFacts(month).first, day - 1);
 }

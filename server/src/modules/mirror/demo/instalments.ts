@@ -6,11 +6,11 @@ import {
   periodsBetween,
   type BillingPeriod,
 } from '../../../domain/time/billing-period.js';
-import { addDays, type LocalDate } from '../../../domain/time/local-date.js';
+import { type LocalDate } from '../../../domain/time/local-date.js';
 import { entryKeyOf } from './account-book.js';
 import type { AccountStory } from './account-story.js';
-import { bankDay, bankDayBefore } from './bank-day.js';
 import { chargeName, entryName } from './document-numbers.js';
+import { bankDay, bankDayBefore, monthFacts, plusDays } from './demo-calendar.js';
 
 /** Months of one round: arrears, the agreement, the instalments, and a month of rest. */
 const CYCLE = 24;
@@ -29,17 +29,17 @@ export function planInstalments(story: AccountStory, month: BillingPeriod): void
   const cycle = sinceStart - (scenario === 'INSTALMENTS_1' ? OFFSET : 0);
   const phase = cycle < 0 ? CYCLE - 1 : cycle % CYCLE;
   if (phase === MONTHS_UNPAID) {
-    const on = addDays(firstDayOf(month), 9);
+    const on = plusDays(monthFacts(month).first, 9);
     story.agenda.plan(on, () => agree(story, month, on));
   }
   if (phase >= MONTHS_UNPAID) {
-    story.agenda.plan(addDays(firstDayOf(month), 10), () => payCurrent(story, month));
+    story.agenda.plan(plusDays(monthFacts(month).first, 10), () => payCurrent(story, month));
   }
 }
 
 function payCurrent(story: AccountStory, month: BillingPeriod): void {
   const amount = story.takeUndecided('OPL');
-  const on = bankDay(addDays(firstDayOf(month), 19));
+  const on = bankDay(plusDays(monthFacts(month).first, 19));
   if (amount > 0n) {
     story.planPayment(month, 'OPL', '1', { on, valueOn: on, amount, method: 'BANK_TRANSFER' });
   } else {
@@ -99,7 +99,7 @@ function instalmentsOf(month: BillingPeriod, total: Grosze): Instalment[] {
     Array.from({ length: INSTALMENTS }, () => 1n),
   );
   return amounts.map((amount, index) => {
-    const dueOn = addDays(firstDayOf(addPeriods(month, index + 1)), 14);
+    const dueOn = plusDays(firstDayOf(addPeriods(month, index + 1)), 14);
     return { dueOn, paidOn: bankDayBefore(dueOn), amount };
   });
 }
@@ -113,5 +113,5 @@ function payInstalment(story: AccountStory, number: string, position: number, it
     amount: item.amount,
     method: 'BANK_TRANSFER',
   } as const;
-  story.planPayment(month, 'OPL', 'RATA', planned, undefined, `${number} rata ${String(position)}`);
+  story.planPayment(month, 'OPL', 'RATA', planned, { title: `${number} rata ${String(position)}` });
 }

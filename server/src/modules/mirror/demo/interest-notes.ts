@@ -1,8 +1,9 @@
 import { lateInterest, type InterestRate } from '../../../domain/ledger/interest.js';
 import { sumGrosze, type Grosze } from '../../../domain/money/grosze.js';
-import { addDays, earlierOf, laterOf, type LocalDate } from '../../../domain/time/local-date.js';
+import { earlierOf, laterOf, type LocalDate } from '../../../domain/time/local-date.js';
 import type { DebtTracker, TrackedDebt } from './debt-tracker.js';
 import { DELAY_RATES } from './interest-table.js';
+import { plusDays } from './demo-calendar.js';
 
 /** Interest on one debt for the days its principal did not change. */
 export interface NotedInterest {
@@ -34,7 +35,7 @@ export function noteQuarter(tracker: DebtTracker, lastDay: LocalDate): readonly 
 /** The late days after `through`, one item for each run of days with the same principal. */
 function lateDaysOf(debt: TrackedDebt, through: LocalDate, lastDay: LocalDate): NotedInterest[] {
   const items: NotedInterest[] = [];
-  let from = addDays(through, 1);
+  let from = plusDays(through, 1);
   while (from <= lastDay) {
     const principal = principalOn(debt, from);
     if (principal === 0n) {
@@ -43,9 +44,9 @@ function lateDaysOf(debt: TrackedDebt, through: LocalDate, lastDay: LocalDate): 
     const day = from;
     const change = debt.payments.find((payment) => payment.on >= day);
     const to = earlierOf(change?.on ?? lastDay, lastDay);
-    const { amount } = lateInterest({ principal, payableOn: addDays(from, -1) }, rates, to);
+    const { amount } = lateInterest({ principal, payableOn: plusDays(from, -1) }, rates, to);
     items.push({ debt, principal, from, to, amount });
-    from = addDays(to, 1);
+    from = plusDays(to, 1);
   }
   return items.filter((item) => item.amount > 0n);
 }

@@ -1,6 +1,5 @@
 import {
   addMonths,
-  addDays,
   localDate,
   localDateOf,
   yearOf,
@@ -13,6 +12,7 @@ import { DEMO_TEXT_VERSION } from './cooperative-texts.js';
 import type { HolderPlan } from './persons-plan.js';
 import { diceFor, type Dice } from './random.js';
 import { SAMPLE_LETTERS, type SampleLetter } from './sample-letters.js';
+import { plusDays } from './demo-calendar.js';
 
 /** When an account's letters go by e-mail. */
 export interface ElectronicDelivery {
@@ -146,18 +146,18 @@ function fateOf(account: AccountPlan, letter: LetterToSend, dice: Dice, sentAt: 
   if (isLeftUnread || !dice.chance(0.62)) {
     return [sent, delivered];
   }
-  const openedOn = addDays(letter.on, dice.int(0, 6));
+  const openedOn = plusDays(letter.on, dice.int(0, 6));
   return [sent, delivered, { event: 'OPENED', at: `${openedOn}T${String(dice.int(13, 21))}:30:00` }];
 }
 
 function consentOf(account: AccountPlan, dice: Dice): ElectronicDelivery | undefined {
   const first = account.openedOn > FIRST_CONSENT_ON ? account.openedOn : FIRST_CONSENT_ON;
-  const from = addDays(first, dice.int(0, 120));
+  const from = plusDays(first, dice.int(0, 120));
   switch (account.scenario) {
     case 'NO_CONSENT':
       return undefined;
     case 'CONSENT_WITHDRAWN':
-      return { from, to: addDays(from, 200) };
+      return { from, to: plusDays(from, 200) };
     case undefined:
       break;
     default:
@@ -166,5 +166,5 @@ function consentOf(account: AccountPlan, dice: Dice): ElectronicDelivery | undef
   if (!dice.chance(CONSENTS_GIVEN)) {
     return undefined;
   }
-  return { from, to: dice.chance(CONSENTS_WITHDRAWN) ? addDays(from, dice.int(60, 900)) : null };
+  return { from, to: dice.chance(CONSENTS_WITHDRAWN) ? plusDays(from, dice.int(60, 900)) : null };
 }

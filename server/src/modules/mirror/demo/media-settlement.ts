@@ -1,12 +1,13 @@
 import { zlotyText, type Grosze } from '../../../domain/money/grosze.js';
 import { settleAdvances } from '../../../domain/settlement/settle-media.js';
-import { addDays, type LocalDate } from '../../../domain/time/local-date.js';
+import { type LocalDate } from '../../../domain/time/local-date.js';
 import { periodOf } from '../../../domain/time/billing-period.js';
 import type { FolderRow } from '../format.js';
 import type { AccountStory } from './account-story.js';
 import { settlementName } from './document-numbers.js';
 import { payWhatIsOwed } from './incidents.js';
 import type { ChargedLine } from './monthly-charges.js';
+import { bankDay, plusDays } from './demo-calendar.js';
 
 /** A line of a settlement, not yet numbered. */
 export type SettlementLine = Omit<FolderRow<'settlement_lines.csv'>, 'settlement_key' | 'position'>;
@@ -81,7 +82,7 @@ function postResult(
       fund: 'OPL',
       period: periodOf(on),
       issuedOn: on,
-      dueOn: addDays(on, DUE_AFTER),
+      dueOn: plusDays(on, DUE_AFTER),
       title: `${settled.title} – niedopłata`,
       lines: [resultLine(settled, result)],
       settlementKey: name.key,
@@ -106,9 +107,9 @@ function postResult(
 function payAfterTheEnd(story: AccountStory, on: LocalDate): void {
   const { closedOn } = story.account;
   if (closedOn !== null && closedOn < on) {
-    const day = addDays(on, FORMER_HOLDER_PAYS_AFTER);
-    story.agenda.plan(day, () => {
-      payWhatIsOwed(story, day, 'OPL', 'ROZLICZENIE');
+    const paidOn = bankDay(plusDays(on, FORMER_HOLDER_PAYS_AFTER));
+    story.agenda.plan(paidOn, () => {
+      payWhatIsOwed(story, paidOn, 'OPL', 'ROZLICZENIE');
     });
   }
 }

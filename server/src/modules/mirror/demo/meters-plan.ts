@@ -1,15 +1,10 @@
-import {
-  addDays,
-  daysInMonth,
-  localDateOf,
-  yearOf,
-  type LocalDate,
-} from '../../../domain/time/local-date.js';
+import { daysInMonth, localDateOf, yearOf, type LocalDate } from '../../../domain/time/local-date.js';
 import type { FolderRow } from '../format.js';
 import type { Stock } from './accounts-plan.js';
 import type { BuildingPlan, UnitPlan } from './cooperative-plan.js';
 import { diceFor, type Dice } from './random.js';
 import { scenarioOf } from './scenario.js';
+import { plusDays } from './demo-calendar.js';
 
 /** A device, from its installation to its replacement. */
 export interface MeterPlan {
@@ -193,7 +188,7 @@ function replacementOf(
     return damagedOn(place, installedOn);
   }
   if (place.medium === 'HEATING') {
-    return runsOut > LAST_YEAR ? null : addDays(sameDay(installedOn, runsOut), dice.int(3, 20));
+    return runsOut > LAST_YEAR ? null : plusDays(sameDay(installedOn, runsOut), dice.int(3, 20));
   }
   return runsOut > LAST_YEAR || dice.chance(NOT_REPLACED)
     ? null
@@ -213,10 +208,10 @@ function verification(place: MeterPlace, installedOn: LocalDate) {
   }
   const expiry = yearOf(installedOn) + VERIFIED_YEARS;
   return {
-    verifiedOn: addDays(installedOn, -40),
+    verifiedOn: plusDays(installedOn, -40),
     verificationExpiresOn: isWater(place)
       ? localDateOf(expiry, 12, 31)
-      : addDays(sameDay(installedOn, expiry), -40),
+      : plusDays(sameDay(installedOn, expiry), -40),
   };
 }
 

@@ -4,14 +4,15 @@ import {
   type PriceKind,
   type VatCode,
 } from '../../../domain/billing/charge.js';
-import { daysIn, firstDayOf, type BillingPeriod, type DaySpan } from '../../../domain/time/billing-period.js';
+import { type BillingPeriod, type DaySpan } from '../../../domain/time/billing-period.js';
 import { daysInSpan } from '../../../domain/time/local-date.js';
 import type { FolderRow } from '../format.js';
 import type { AccountPlan } from './accounts-plan.js';
 import type { BuildingPlan } from './cooperative-plan.js';
 import type { ParameterBook } from './parameter-book.js';
-import type { RateBook } from './rate-book.js';
+import type { Rate, RateBook } from './rate-book.js';
 import { COMPONENTS, type ComponentPlan, type FundCode } from './tariff.js';
+import { monthFacts } from './demo-calendar.js';
 
 /** A line of a document, not yet numbered. */
 export type ChargedLine = Omit<FolderRow<'invoice_lines.csv'>, 'invoice_key' | 'position'>;
@@ -22,6 +23,8 @@ export interface ChargeBasis {
   readonly building: BuildingPlan;
   readonly parameters: ParameterBook;
   readonly rates: RateBook;
+  /** The last line made at each rate. */
+  readonly remembered: Map<Rate, ChargedLine>;
 }
 
 /** How much of a component is charged, and the parameter that says so. */
@@ -38,10 +41,8 @@ const COMPONENTS_OF: Readonly<Record<string, readonly string[]>> = {
   STORAGE: ['KOM'],
   COMMERCIAL: ['LUZ', 'POU', 'COU'],
 };
-const MOST_REMEMBERED = 20_000;
 
 const components = new Map(COMPONENTS.map((component) => [component.code, component]));
-const rememberedAmounts = new Map<string, ChargedAmounts>();
 
 /**
  * The lines of an account's charge for a month, of one fund, in the order of the print.
@@ -102,10 +103,11 @@ function quantityOf(
       ? { value: String(parameters.waterMeters), parameterKey: null }
       : undefined;
   }
-  const version = parameters.find(component.parameterCode ?? '', firstDayOf(month));
+  const version = parameters.find(component.parameterCode ?? '', monthFacts(month).first);
   return version && version.value !== '0' ? { value: version.value, parameterKey: version.key } : undefined;
 }
 
+/** The same bases meet the same rates month after month: such a line is made once. */
 function lineOf(
   component: ComponentPlan,
   quantity: Quantity,
@@ -114,9 +116,28 @@ function lineOf(
   span?: DaySpan,
 ): ChargedLine {
   const { account, building, rates } = basis;
-  const rate = rates.rateOn(component.code, { building, titleKind: account.titleKind }, firstDayOf(month));
-  const days = span ? { days: daysInSpan(span.from, span.to), of: daysIn(month) } : undefined;
-  const amounts = amountsOf(quantity.value, rate.amount, component.priceKind, component.vatCode, days);
+  const place = { building, titleKind: account.titleKind };
+  const rate = rates.rateOn(component.code, place, monthFacts(month).first);
+  const known = span ? undefined : basis.remembered.get(rate);
+  if (known && known.quantity === quantity.value && known.parameter_key === quantity.parameterKey) {
+    return known;
+  }
+  const line = newLine(component, quantity, rate, span && { ...span, of: monthFacts(month).days });
+  if (!span) {
+    basis.remembered.set(rate, line);
+  }
+  return line;
+}
+
+function newLine(
+  component: ComponentPlan,
+  quantity: Quantity,
+  rate: Rate,
+  span: (DaySpan & { readonly of: number }) | undefined,
+): ChargedLine {
+  const { priceKind, vatCode } = component;
+  const spanDays = span && { days: daysInSpan(span.from, span.to), of: span.of };
+  const inputs = { quantity: quantity.value, rate: rate.amount, priceKind, vatCode, spanDays };
   return {
     component_code: component.code,
     name: component.name,
@@ -124,39 +145,14 @@ function lineOf(
     unit_of_measure: component.unitOfMeasure,
     rate_key: rate.key,
     rate: rate.amount,
-    price_kind: component.priceKind,
-    vat_code: component.vatCode,
-    net: amounts.net,
-    vat: amounts.vat,
-    gross: amounts.gross,
+    price_kind: priceKind,
+    vat_code: vatCode,
+    ...chargeLine(inputs),
     span_from: span?.from,
     span_to: span?.to,
-    span_numerator: days?.days,
-    span_denominator: days?.of,
+    span_numerator: spanDays?.days,
+    span_denominator: spanDays?.of,
     parameter_key: quantity.parameterKey,
     resolution: rate.resolution,
   };
-}
-
-/** The same areas meet the same rates month after month: computed once, remembered. */
-function amountsOf(
-  quantity: string,
-  rate: string,
-  priceKind: PriceKind,
-  vatCode: VatCode,
-  spanDays: { readonly days: number; readonly of: number } | undefined,
-): ChargedAmounts {
-  if (spanDays) {
-    return chargeLine({ quantity, rate, priceKind, vatCode, spanDays });
-  }
-  const memo = `${quantity}*${rate}${vatCode}`;
-  let amounts = rememberedAmounts.get(memo);
-  if (!amounts) {
-    if (rememberedAmounts.size >= MOST_REMEMBERED) {
-      rememberedAmounts.clear();
-    }
-    amounts = chargeLine({ quantity, rate, priceKind, vatCode });
-    rememberedAmounts.set(memo, amounts);
-  }
-  return amounts;
 }

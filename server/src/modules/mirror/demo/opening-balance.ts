@@ -1,9 +1,9 @@
 import { sumGrosze, type Grosze } from '../../../domain/money/grosze.js';
-import { addDays } from '../../../domain/time/local-date.js';
 import type { AccountStory } from './account-story.js';
 import { entryName } from './document-numbers.js';
 import { chargeMonth } from './monthly-charges.js';
 import { diceFor } from './random.js';
+import { plusDays } from './demo-calendar.js';
 
 /** Brings forward what an account owed, or had too much, when the book of the demo begins. */
 export function bringForward(story: AccountStory): void {
@@ -21,7 +21,7 @@ export function bringForward(story: AccountStory): void {
     amount,
     title: amount > 0n ? 'Bilans otwarcia – niedopłata' : 'Bilans otwarcia – nadpłata',
     documentNumber: name.number,
-    dueOn: addDays(startOn, -1),
+    dueOn: plusDays(startOn, -1),
   });
   if (story.style !== 'PREPAYER') {
     story.ask('OPL', amount);

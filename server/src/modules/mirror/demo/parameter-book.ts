@@ -1,17 +1,12 @@
 import { formatShortDecimal, decimalOf } from '../../../domain/money/decimal.js';
-import {
-  addPeriods,
-  firstDayOf,
-  listPeriods,
-  periodOf,
-  type BillingPeriod,
-} from '../../../domain/time/billing-period.js';
-import { addDays, monthOf, type LocalDate } from '../../../domain/time/local-date.js';
+import { addPeriods, firstDayOf, periodOf, type BillingPeriod } from '../../../domain/time/billing-period.js';
+import { monthOf, type LocalDate } from '../../../domain/time/local-date.js';
 import type { FolderRow } from '../format.js';
 import type { AccountPlan, Stock } from './accounts-plan.js';
 import type { BuildingPlan, UnitPlan } from './cooperative-plan.js';
 import { diceFor, pickWeighted } from './random.js';
 import { personsOn, planOccupants, waterUse, type OccupantsFrom } from './water-use.js';
+import { monthFacts, monthsFrom, nextMonth, plusDays } from './demo-calendar.js';
 
 /** A charge basis with the days it applies. */
 export interface ParameterVersion {
@@ -76,7 +71,7 @@ export class ParameterBook {
         value: version.value,
         unit_of_measure: version.unitOfMeasure,
         valid_from: version.from,
-        valid_to: next ? addDays(next.from, -1) : null,
+        valid_to: next ? plusDays(next.from, -1) : null,
       };
     }
   }
@@ -163,7 +158,7 @@ function push(versions: ParameterVersion[], next: ParameterVersion): void {
 
 function forecastDays(openedOn: LocalDate, exportOn: LocalDate): LocalDate[] {
   const first = openedOn > '2018-01-01' ? periodOf(openedOn) : ('2018-01' as BillingPeriod);
-  return listPeriods(addPeriods(first, 1), periodOf(exportOn))
+  return monthsFrom(nextMonth(first), periodOf(exportOn))
     .map(firstDayOf)
     .filter((day) => FORECAST_MONTHS.includes(monthOf(day)));
 }
@@ -177,9 +172,9 @@ function meanUse(
   from: LocalDate,
 ): { readonly all: number; readonly hot: number } {
   const last = addPeriods(periodOf(from), -3);
-  const months = listPeriods(addPeriods(last, -5), last);
+  const months = monthsFrom(addPeriods(last, -5), last);
   const uses = months.map((month) =>
-    waterUse(stock, account.unit.index, month, personsOn(occupants, firstDayOf(month))),
+    waterUse(stock, account.unit.index, month, personsOn(occupants, monthFacts(month).first)),
   );
   const hot = building.hasCentralHotWater ? uses.reduce((sum, use) => sum + use.hot, 0) : 0;
   const cold = uses.reduce((sum, use) => sum + use.cold, 0);

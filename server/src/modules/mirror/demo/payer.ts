@@ -1,11 +1,11 @@
 import type { Grosze } from '../../../domain/money/grosze.js';
 import { divideHalfUp } from '../../../domain/money/rounding.js';
-import { firstDayOf, lastDayOf, type BillingPeriod } from '../../../domain/time/billing-period.js';
-import { addDays, addMonths, type LocalDate } from '../../../domain/time/local-date.js';
+import { type BillingPeriod } from '../../../domain/time/billing-period.js';
+import { addMonths, type LocalDate } from '../../../domain/time/local-date.js';
 import type { AccountPlan, Stock } from './accounts-plan.js';
-import { bankDay, bankDayBefore } from './bank-day.js';
 import { diceFor, pickWeighted, type Dice } from './random.js';
 import type { Scenario } from './scenario.js';
+import { bankDay, bankDayBefore, monthFacts, plusDays } from './demo-calendar.js';
 
 /** How somebody pays. */
 export type PayerStyle =
@@ -116,7 +116,7 @@ export function planPayments(
 
 /** The whole of the coming month, by transfer, before it is charged. */
 export function planAdvance(month: BillingPeriod, owed: Grosze): PlannedPayment[] {
-  const on = bankDayBefore(addDays(lastDayOf(month), -2));
+  const on = bankDayBefore(plusDays(monthFacts(month).last, -2));
   return owed > 0n ? [{ on, valueOn: on, amount: owed, method: 'BANK_TRANSFER' }] : [];
 }
 
@@ -134,21 +134,21 @@ function dayOf(
   month: BillingPeriod,
   dice: Dice,
 ): LocalDate {
-  const first = firstDayOf(month);
-  const last = lastDayOf(month);
+  const first = monthFacts(month).first;
+  const last = monthFacts(month).last;
   const habit = diceFor(stock.seed, 'habit', account.key).int(7, 24);
   switch (style) {
     case 'STANDING':
     case 'PREPAYER':
-      return addDays(first, habit);
+      return plusDays(first, habit);
     case 'LAST_MINUTE':
-      return addDays(last, dice.int(-2, 0));
+      return plusDays(last, dice.int(-2, 0));
     case 'LATE':
-      return addDays(last, dice.int(12, 34));
+      return plusDays(last, dice.int(12, 34));
     case 'VERY_LATE':
-      return addMonths(addDays(first, habit), MONTHS_VERY_LATE + 1);
+      return addMonths(plusDays(first, habit), MONTHS_VERY_LATE + 1);
     default:
-      return addDays(first, dice.int(6, 27));
+      return plusDays(first, dice.int(6, 27));
   }
 }
 
@@ -166,10 +166,10 @@ function amountOf(style: PayerStyle, account: AccountPlan, owed: Grosze): Grosze
 
 function withAllowance(month: BillingPeriod, owed: Grosze, dice: Dice): PlannedPayment[] {
   const allowance = owed < ALLOWANCE_GROSZE ? owed : ALLOWANCE_GROSZE;
-  const first = firstDayOf(month);
-  const city = paid(addDays(first, 9), allowance, 'ALLOWANCE');
+  const first = monthFacts(month).first;
+  const city = paid(plusDays(first, 9), allowance, 'ALLOWANCE');
   const rest = owed - allowance;
-  return rest > 0n ? [city, paid(addDays(first, dice.int(12, 25)), rest, 'POST_OFFICE')] : [city];
+  return rest > 0n ? [city, paid(plusDays(first, dice.int(12, 25)), rest, 'POST_OFFICE')] : [city];
 }
 
 function methodOf(stock: Stock, account: AccountPlan): PlannedPayment['method'] {

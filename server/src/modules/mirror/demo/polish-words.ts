@@ -1,11 +1,12 @@
-import { firstDayOf, type BillingPeriod } from '../../../domain/time/billing-period.js';
+import { type BillingPeriod } from '../../../domain/time/billing-period.js';
+import { monthFacts } from './demo-calendar.js';
 
 const month = new Intl.DateTimeFormat('pl-PL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const known = new Map<BillingPeriod, string>();
 
 /** A month in words: `sierpień 2026`. */
 export function monthInWords(period: BillingPeriod): string {
-  const words = known.get(period) ?? month.format(new Date(`${firstDayOf(period)}T00:00:00Z`));
+  const words = known.get(period) ?? month.format(new Date(`${monthFacts(period).first}T00:00:00Z`));
   known.set(period, words);
   return words;
 }

@@ -1,10 +1,11 @@
 import { decimalOf, formatShortDecimal } from '../../../domain/money/decimal.js';
-import { addDays, daysInSpan, yearOf, type LocalDate } from '../../../domain/time/local-date.js';
+import { daysInSpan, yearOf, type LocalDate } from '../../../domain/time/local-date.js';
 import type { FolderRow } from '../format.js';
 import type { BuildingPlan } from './cooperative-plan.js';
 import type { DemoWindow } from './demo-window.js';
 import { diceFor } from './random.js';
 import { COMPONENTS, resolvedOn, type ComponentPlan } from './tariff.js';
+import { plusDays } from './demo-calendar.js';
 
 /** The legal title that an account rests on. */
 export type TitleKind = FolderRow<'accounts.csv'>['title_kind'];
@@ -75,9 +76,9 @@ export class RateBook {
     const prices = this.component(code).prices;
     for (let day = from; day <= to;) {
       const next = prices[latest(this.component(code), day) + 1];
-      const last = next && next.from <= to ? addDays(next.from, -1) : to;
+      const last = next && next.from <= to ? plusDays(next.from, -1) : to;
       spans.push({ from: day, days: daysInSpan(day, last), rate: this.rateOn(code, place, day) });
-      day = addDays(last, 1);
+      day = plusDays(last, 1);
     }
     return spans;
   }
@@ -110,7 +111,7 @@ export class RateBook {
         price_kind: component.priceKind,
         vat_code: component.vatCode,
         valid_from: price.from,
-        valid_to: isNextResolved ? addDays(next.from, -1) : null,
+        valid_to: isNextResolved ? plusDays(next.from, -1) : null,
         resolution: rate.resolution,
         resolution_on: resolved,
         reason: component.reason,

@@ -1,27 +1,15 @@
 import { estimateByDays } from '../../../domain/metering/consumption.js';
 import { formatMeterValue, type Thousandths } from '../../../domain/metering/meter-value.js';
 import type { ReadingSource } from '../../../domain/metering/reading-rules.js';
-import {
-  daysIn,
-  firstDayOf,
-  lastDayOf,
-  listPeriods,
-  periodOf,
-  type BillingPeriod,
-} from '../../../domain/time/billing-period.js';
-import {
-  addDays,
-  dayOfMonth,
-  daysBetween,
-  monthOf,
-  type LocalDate,
-} from '../../../domain/time/local-date.js';
+import { periodOf, type BillingPeriod } from '../../../domain/time/billing-period.js';
+import { dayOfMonth, daysBetween, monthOf, type LocalDate } from '../../../domain/time/local-date.js';
 import type { DemoExport } from './account-book.js';
 import type { AccountPlan } from './accounts-plan.js';
 import type { BuildingPlan, UnitPlan } from './cooperative-plan.js';
 import { isWater, type MeterChain, type MeterPlan } from './meters-plan.js';
 import { diceFor } from './random.js';
 import { scenarioOf } from './scenario.js';
+import { monthFacts, monthsFrom, plusDays } from './demo-calendar.js';
 
 /** A reading that counts, with its meter. */
 export interface TakenReading {
@@ -71,14 +59,14 @@ class ReadingsStory {
     if (!first) {
       return [];
     }
-    const before = addDays(this.demo.window.startOn, -1);
+    const before = plusDays(this.demo.window.startOn, -1);
     let value = first.installedOn > before ? first.startValue : this.valueBefore(first, before);
     if (first.installedOn > before) {
       this.note('START', first, first.installedOn, value);
     } else {
       this.note(this.usualSource(), first, before, value);
     }
-    for (const month of listPeriods(this.demo.window.firstMonth, periodOf(this.lastDay))) {
+    for (const month of monthsFrom(this.demo.window.firstMonth, periodOf(this.lastDay))) {
       value = this.liveThrough(month, value);
     }
     return this.taken;
@@ -88,9 +76,10 @@ class ReadingsStory {
   private liveThrough(month: BillingPeriod, atStart: number): number {
     let [value, day] = [atStart, 0];
     const useTo = (on: LocalDate): number =>
-      Math.floor((this.read.useIn(this.meter(), month) * dayOfMonth(on)) / daysIn(month));
+      Math.floor((this.read.useIn(this.meter(), month) * dayOfMonth(on)) / monthFacts(month).days);
     for (const event of this.eventsOf(month)) {
-      const used = useTo(event.on) - Math.floor((this.read.useIn(this.meter(), month) * day) / daysIn(month));
+      const used =
+        useTo(event.on) - Math.floor((this.read.useIn(this.meter(), month) * day) / monthFacts(month).days);
       value = event.take(value + used);
       day = dayOfMonth(event.on);
     }
@@ -101,7 +90,7 @@ class ReadingsStory {
     const events = [
       ...this.replacementsIn(month),
       ...this.handoversIn(month),
-      { on: lastDayOf(month), take: (value: number) => this.takeUsual(month, value) },
+      { on: monthFacts(month).last, take: (value: number) => this.takeUsual(month, value) },
     ];
     return events.filter((event) => event.on <= this.lastDay).sort((a, b) => (a.on < b.on ? -1 : 1));
   }
@@ -128,7 +117,7 @@ class ReadingsStory {
     const { startOn } = this.demo.window;
     return this.read.accounts.flatMap(({ openedOn, closedOn }) => {
       const days: LocalDate[] = [];
-      if (closedOn !== null && periodOf(closedOn) === month && closedOn !== lastDayOf(month)) {
+      if (closedOn !== null && periodOf(closedOn) === month && closedOn !== monthFacts(month).last) {
         days.push(closedOn);
       }
       if (openedOn > startOn && periodOf(openedOn) === month) {
@@ -140,7 +129,7 @@ class ReadingsStory {
 
   private takeAtHandover(on: LocalDate, value: number): number {
     const last = this.taken.at(-1);
-    const isDayAfter = last !== undefined && last.meter === this.meter() && last.on === addDays(on, -1);
+    const isDayAfter = last !== undefined && last.meter === this.meter() && last.on === plusDays(on, -1);
     this.note(
       'STAFF',
       this.meter(),
@@ -152,7 +141,7 @@ class ReadingsStory {
   }
 
   private takeUsual(month: BillingPeriod, value: number): number {
-    const on = lastDayOf(month);
+    const on = monthFacts(month).last;
     const isHalfYear = monthOf(on) % 6 === 0;
     const isRead =
       isHalfYear || (this.read.building.isReadByRadio && this.meter().medium !== 'HEAT_ALLOCATOR');
@@ -166,7 +155,7 @@ class ReadingsStory {
       this.note(this.usualSource(), this.meter(), on, value);
     }
     if (dice.chance(IMPLAUSIBLE)) {
-      this.doubt(addDays(firstDayOf(month), 9), value);
+      this.doubt(plusDays(monthFacts(month).first, 9), value);
     }
     return value;
   }
@@ -175,7 +164,7 @@ class ReadingsStory {
     const scenario = scenarioOf(this.read.unit);
     const isWritten = scenario === 'METER_REPLACED' || scenario === 'SHOWCASE';
     return isWritten
-      ? isWater(this.meter()) && monthOf(firstDayOf(month)) % 6 === 3
+      ? isWater(this.meter()) && monthFacts(month).number % 6 === 3
       : chance < ESTIMATED && isWater(this.meter());
   }
 

@@ -1,5 +1,5 @@
 import { buildVirtualNrb } from '../../../domain/banking/nrb.js';
-import { firstDayOf, lastDayOf, type BillingPeriod } from '../../../domain/time/billing-period.js';
+import { type BillingPeriod } from '../../../domain/time/billing-period.js';
 import type { DemoExport } from './account-book.js';
 import { AccountStory } from './account-story.js';
 import { isOpenOn, planAccounts, type AccountPlan } from './accounts-plan.js';
@@ -17,6 +17,7 @@ import { tellReadings } from './readings-story.js';
 import type { FundCode } from './tariff.js';
 import { planWaterSettlements, type ReadPlace } from './water-settlement.js';
 import { personsOn, planOccupants, waterUse } from './water-use.js';
+import { monthFacts } from './demo-calendar.js';
 
 /** Codes 999… belong to no bank. */
 const BANK = { sortCode: '99900009', scheme: '0427' } as const;
@@ -63,7 +64,7 @@ function tellAccount(demo: DemoExport, building: BuildingPlan, account: AccountP
   for (const row of parameters.rows(media.isFirst, window.startOn)) {
     demo.writer.write('parameters.csv', row);
   }
-  const basis = { account, building, parameters, rates: demo.rates };
+  const basis = { account, building, parameters, rates: demo.rates, remembered: new Map() };
   const story = new AccountStory(demo, basis, payerOf(holders), delivery);
   for (const fund of story.funds) {
     writeBankAccount(demo, account, fund);
@@ -76,7 +77,7 @@ function tellAccount(demo: DemoExport, building: BuildingPlan, account: AccountP
     planIncidents(story, month);
     story.planCharges(month);
     planInstalments(story, month);
-    story.agenda.liveThrough(lastDayOf(month));
+    story.agenda.liveThrough(monthFacts(month).last);
   }
   sendYearlyLetters(demo, account, delivery);
   story.book.close();
@@ -135,7 +136,7 @@ function tellMeters(
     history: planOccupants(stock, account, window.exportOn),
   }));
   const personsIn = (month: BillingPeriod): number => {
-    const day = firstDayOf(month);
+    const day = monthFacts(month).first;
     const holder = occupants.find(({ account }) => isOpenOn(account, day));
     return holder ? personsOn(holder.history, day) : 0;
   };

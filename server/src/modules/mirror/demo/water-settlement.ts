@@ -6,20 +6,14 @@ import {
   addPeriods,
   firstDayOf,
   lastDayOf,
-  listPeriods,
   type BillingPeriod,
 } from '../../../domain/time/billing-period.js';
-import {
-  addDays,
-  earlierOf,
-  laterOf,
-  formatPolishDate,
-  type LocalDate,
-} from '../../../domain/time/local-date.js';
+import { earlierOf, laterOf, formatPolishDate, type LocalDate } from '../../../domain/time/local-date.js';
 import type { AccountStory } from './account-story.js';
 import { halfYearOf } from './demo-window.js';
 import { postSettlement, type SettlementLine } from './media-settlement.js';
 import type { TakenReading } from './readings-story.js';
+import { monthFacts, monthsFrom, plusDays } from './demo-calendar.js';
 
 /** The readings of one place of a unit, in order. */
 export interface ReadPlace {
@@ -43,8 +37,8 @@ export function planWaterSettlements(story: AccountStory, places: readonly ReadP
     return;
   }
   for (let half = halfYearOf(firstMonth); half <= lastMonth; half = addPeriods(half, 6)) {
-    const approvedOn = addDays(firstDayOf(addPeriods(half, APPROVED_AFTER_MONTHS)), APPROVED_DAY);
-    const from = laterOf(laterOf(firstDayOf(half), story.account.openedOn), story.demo.window.startOn);
+    const approvedOn = plusDays(firstDayOf(addPeriods(half, APPROVED_AFTER_MONTHS)), APPROVED_DAY);
+    const from = laterOf(laterOf(monthFacts(half).first, story.account.openedOn), story.demo.window.startOn);
     const to = earlierOf(
       lastDayOf(addPeriods(half, 5)),
       story.account.closedOn ?? lastDayOf(addPeriods(half, 5)),
@@ -65,9 +59,9 @@ function settleWater(
   to: LocalDate,
   approvedOn: LocalDate,
 ): void {
-  const months = listPeriods(half, addPeriods(half, 5));
+  const months = monthsFrom(half, addPeriods(half, 5));
   const isFromHandover = from === story.account.openedOn;
-  const opening = isFromHandover ? from : addDays(from, -1);
+  const opening = isFromHandover ? from : plusDays(from, -1);
   const cold = usesOf(places, 'COLD_WATER', opening, to);
   const hot = usesOf(places, 'HOT_WATER', opening, to);
   const span = { from, to, approvedOn };

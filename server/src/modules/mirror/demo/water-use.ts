@@ -1,13 +1,13 @@
 import {
   addPeriods,
-  firstDayOf,
   periodOf,
   periodsBetween,
   type BillingPeriod,
 } from '../../../domain/time/billing-period.js';
-import { monthOf, type LocalDate } from '../../../domain/time/local-date.js';
+import { type LocalDate } from '../../../domain/time/local-date.js';
 import type { AccountPlan, Stock } from './accounts-plan.js';
 import { diceFor, pickWeighted } from './random.js';
+import { monthFacts } from './demo-calendar.js';
 
 /** Persons living in the unit from a day on. */
 export interface OccupantsFrom {
@@ -47,7 +47,7 @@ export function planOccupants(stock: Stock, account: AccountPlan, exportOn: Loca
     const dice = diceFor(stock.seed, 'move', account.key, month);
     if (dice.chance(MONTHLY_CHANGES) && account.scenario === undefined) {
       persons = Math.min(MOST_PERSONS, Math.max(1, persons + (dice.chance(0.5) ? 1 : -1)));
-      history.push({ from: firstDayOf(month), persons });
+      history.push({ from: monthFacts(month).first, persons });
     }
   }
   return history;
@@ -61,7 +61,7 @@ export function personsOn(history: readonly OccupantsFrom[], day: LocalDate): nu
 /** What so many people draw in a month: some 3 m³ each, less in summer; an empty flat only drips. */
 export function waterUse(stock: Stock, unitIndex: number, month: BillingPeriod, persons: number): WaterUse {
   const dice = diceFor(stock.seed, 'water', unitIndex, month);
-  const isSummer = monthOf(firstDayOf(month)) === 7 || monthOf(firstDayOf(month)) === 8;
+  const isSummer = monthFacts(month).number === 7 || monthFacts(month).number === 8;
   const habit = 0.75 + diceFor(stock.seed, 'thrift', unitIndex).next() * 0.6;
   const mood = (isSummer ? 0.75 : 1) * (0.85 + dice.next() * 0.3) * habit;
   return {

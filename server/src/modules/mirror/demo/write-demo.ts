@@ -3,6 +3,7 @@ import { LOADING_ORDER, type Manifest } from '../format.js';
 import type { DemoExport } from './account-book.js';
 import { PLACE, planBuildings, type BuildingPlan } from './cooperative-plan.js';
 import { demoWindow, FEWEST_UNITS, type DemoOptions } from './demo-window.js';
+import { exportedAt } from './exported-at.js';
 import { settleHeatOf } from './heat-settlement.js';
 import { RateBook } from './rate-book.js';
 import { tellUnit } from './tell-unit.js';
@@ -29,7 +30,7 @@ export async function writeDemo(
   const window = demoWindow(options);
   const writer = new FolderWriter(folder, {
     sourceSystem: DEMO_SOURCE,
-    exportedAt: `${window.exportOn}T00:05:00`,
+    exportedAt: exportedAt(window.exportOn),
     bankBookedThrough: window.bankThrough,
     mode: 'MIRROR',
   });

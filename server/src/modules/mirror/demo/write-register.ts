@@ -1,4 +1,5 @@
-import { localDateOf, yearOf } from '../../../domain/time/local-date.js';
+import { easterSunday } from '../../../domain/time/business-day.js';
+import { addDays, yearOf } from '../../../domain/time/local-date.js';
 import type { DemoExport } from './account-book.js';
 import { announcementRows } from './announcements.js';
 import { planBuildings, planEstates } from './cooperative-plan.js';
@@ -11,6 +12,9 @@ const FUNDS = [
   { key: 'FND-OPL', code: 'OPL', name: 'Opłaty eksploatacyjne i media', sort_order: 1 },
   { key: 'FND-REM', code: 'REM', name: 'Fundusz remontowy nieruchomości', sort_order: 2 },
 ] as const;
+
+/** Days after Easter Sunday. */
+const FRIDAY_AFTER_CORPUS_CHRISTI = 61;
 
 /** Writes what is not about any one unit: the cooperative, its price list, its notice board, the sample letters. */
 export async function writeRegister(demo: DemoExport): Promise<void> {
@@ -47,10 +51,10 @@ export async function writeRegister(demo: DemoExport): Promise<void> {
   }
 }
 
-/** The office is closed on the Friday after Corpus Christi's eve of its own choosing: one day a year. */
+/** The office is closed on the Friday after Corpus Christi. */
 function writeHolidays({ writer, window }: DemoExport): void {
   for (let year = yearOf(window.startOn); year <= yearOf(window.exportOn); year += 1) {
-    const day = localDateOf(year, 5, 2);
+    const day = addDays(easterSunday(year), FRIDAY_AFTER_CORPUS_CHRISTI);
     writer.write('holidays.csv', { day, name: 'Dzień wolny w Spółdzielni' });
   }
 }
