@@ -9,7 +9,8 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
 @ForeignKey('ledger_entries', ['entryId', 'accountId', 'fundId'], ['id', 'accountId', 'fundId'], {
   name: 'fk_credits_entry_id_account_id_fund_id',
 })
-@Index('ix_credits_account_id', { synchronize: false })
+@Index('ix_credits_account_id', ['accountId', 'fundId'])
+@Index('ix_credits_account_id_effective_on', { synchronize: false })
 @Check('ck_credits_amount_grosze', 'amount_grosze > 0 and amount_grosze <= 10000000000000')
 @Check('ck_credits_allocated_grosze', 'allocated_grosze between 0 and amount_grosze')
 export class CreditEntity {

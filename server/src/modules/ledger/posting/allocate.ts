@@ -24,8 +24,10 @@ const FETCH_ROWS = 10_000;
 export async function allocate(client: ClientBase, mode: AllocationMode): Promise<void> {
   await client.query(WORK_TABLES);
   if (mode === 'GIVEN') await compareGivenAllocations(client);
+  await client.query('analyze undone_allocations');
   await client.query(COLLECT_FREED);
   await client.query(COLLECT_STATE);
+  await client.query('analyze given_allocations, freed_allocations, state_allocations');
   const settings = await allocationSettings(client, mode);
   await client.query(`declare allocation_rows no scroll cursor for ${ALLOCATION_ROWS}`);
   let sequence = 0;

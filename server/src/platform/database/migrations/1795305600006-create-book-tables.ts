@@ -293,7 +293,9 @@ const SETTLEMENT_OF_DEBTS = `
     constraint ck_credits_amount_grosze check (amount_grosze > 0 and amount_grosze <= 10000000000000),
     constraint ck_credits_allocated_grosze check (allocated_grosze between 0 and amount_grosze)
   );
-  create index ix_credits_account_id on credits (account_id) where allocated_grosze < amount_grosze;
+  create index ix_credits_account_id on credits (account_id, fund_id);
+  create index ix_credits_account_id_effective_on on credits (account_id, effective_on)
+    where allocated_grosze < amount_grosze;
 
   create table allocations (
     id bigint generated always as identity,

@@ -1,0 +1,446 @@
+import type { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { createStaging } from '../../server/src/modules/ledger/posting/staging.js';
+import { postStaged } from '../../server/src/modules/ledger/posting/post-staged.js';
+import type { NewEntry, PostingBatch } from '../../server/src/modules/ledger/posting/posting.types.js';
+import { PostingService } from '../../server/src/modules/ledger/posting/posting.service.js';
+import { proveBook } from '../../server/src/modules/ledger/proof/prove-book.js';
+import type { TestAccount } from '../fixtures/book.js';
+import { batchOf, entryOf, inTransaction, TestBook } from '../fixtures/book.js';
+import type { TestDatabase } from '../support/test-database.js';
+import { createMigratedDatabase } from '../support/test-database.js';
+
+let database: TestDatabase;
+let book: TestBook;
+let client: Client;
+let account: TestAccount;
+
+beforeEach(async () => {
+  database = await createMigratedDatabase();
+  book = await TestBook.open(database);
+  client = book.client;
+  account = await book.account();
+});
+
+afterEach(async () => {
+  const { isSound, rules } = await proveBook(client);
+  await book.close();
+  await database.drop();
+  expect(rules.filter(({ broken }) => broken > 0)).toEqual([]);
+  expect(isSound).toBe(true);
+});
+
+/** „credit → debit amount rule”, one line per allocation; an undone one says so. */
+async function allocations(): Promise<string[]> {
+  const { rows } = await client.query<{ line: string }>(
+    `select format('%s → %s %s %s%s', c.source_key, d.source_key, a.amount_grosze, a.rule,
+                   case when a.reversed_by_posting_id is not null then ' undone' end) as line
+       from allocations a
+       join ledger_entries c on c.id = a.credit_entry_id
+       join receivables r on r.id = a.receivable_id
+       join ledger_entries d on d.id = r.entry_id
+      order by a.id`,
+  );
+  return rows.map(({ line }) => line);
+}
+
+/** What is still to be paid, by document. */
+async function remaining(): Promise<Record<string, number>> {
+  const { rows } = await client.query<{ key: string; open: string }>(
+    `select e.source_key || case when e.source_version > 1 then ' v' || e.source_version else '' end as key,
+            sum(r.amount_grosze - r.allocated_grosze) as open
+       from receivables r join ledger_entries e on e.id = r.entry_id
+      where r.allocated_grosze < r.amount_grosze group by 1 order by 1`,
+  );
+  return Object.fromEntries(rows.map(({ key, open }) => [key, Number(open)]));
+}
+
+/** The running balance in the order of the book. */
+async function positions(): Promise<number[]> {
+  const { rows } = await client.query<{ balance_after_grosze: string }>(
+    'select balance_after_grosze from ledger_positions where account_id = $1 order by booked_on, entry_id',
+    [account.accountId],
+  );
+  return rows.map(({ balance_after_grosze: balance }) => Number(balance));
+}
+
+async function count(table: string): Promise<number> {
+  const { rows } = await client.query<{ count: string }>(`select count(*) from ${table}`);
+  return Number(rows[0]?.count);
+}
+
+describe('a posting', () => {
+  it('books a charge and a payment, and matches them', async () => {
+    const result = await book.post([
+      await book.charge(account, { key: 'NAL/1', grosze: 82_390n, on: '2026-01-02' }),
+      await book.payment(account, { key: 'W/1', grosze: 90_000n, on: '2026-01-12' }),
+    ]);
+    expect(result).toMatchObject({ entryCount: 2, controlTotalGrosze: -7_610n, isReplay: false });
+    expect(await allocations()).toEqual(['W/1 → NAL/1 82390 OLDEST_DUE']);
+    expect(await remaining()).toEqual({});
+    expect(await positions()).toEqual([82_390, -7_610]);
+    const { rows } = await client.query(
+      'select balance_grosze, entry_count, last_booked_on from account_balances',
+    );
+    expect(rows).toEqual([{ balance_grosze: '-7610', entry_count: 2, last_booked_on: '2026-01-12' }]);
+  });
+
+  it('uses money that was left over for the next charge', async () => {
+    await book.post([await book.payment(account, { key: 'W/1', grosze: 500n, on: '2026-01-12' })]);
+    await book.post([await book.charge(account, { key: 'NAL/1', grosze: 800n, on: '2026-02-01' })]);
+    expect(await allocations()).toEqual(['W/1 → NAL/1 500 CREDIT_ON_ISSUE']);
+    expect(await remaining()).toEqual({ 'NAL/1': 300 });
+  });
+
+  it('pays what the payer named first', async () => {
+    await book.post([
+      await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' }),
+      await book.charge(account, { key: 'NAL/2', grosze: 100n, on: '2026-02-02' }),
+      await book.payment(account, {
+        key: 'W/1',
+        grosze: 130n,
+        on: '2026-02-10',
+        designatedDocument: 'NAL/2',
+      }),
+    ]);
+    expect(await allocations()).toEqual(['W/1 → NAL/2 100 DESIGNATED', 'W/1 → NAL/1 30 OLDEST_DUE']);
+  });
+
+  it('lowers with a negative correction the invoice it corrects', async () => {
+    const second = await book.charge(account, { key: 'NAL/2', grosze: 100n, on: '2026-02-02' });
+    await book.post([await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' }), second]);
+    const correction = entryOf(account, {
+      kind: 'CHARGE_CORRECTION',
+      key: 'KOR/1',
+      grosze: -40n,
+      on: '2026-02-05',
+      correctsInvoiceId: second.invoiceId,
+    });
+    await book.post([correction]);
+    expect(await allocations()).toEqual(['KOR/1 → NAL/2 40 CORRECTION']);
+    expect(await remaining()).toEqual({ 'NAL/1': 100, 'NAL/2': 60 });
+  });
+
+  it('makes of an interest note one receivable per debt, each tied to its debt', async () => {
+    await book.post([
+      await book.charge(account, { key: 'NAL/1', grosze: 1_000n, on: '2026-01-02' }),
+      await book.charge(account, { key: 'NAL/2', grosze: 2_000n, on: '2026-02-02' }),
+    ]);
+    const items = [
+      { debt: 'NAL/1', grosze: 7n },
+      { debt: 'NAL/2', grosze: 5n },
+    ];
+    await book.post([await book.interestNote(account, { key: 'NO/1', on: '2026-03-01', items })]);
+    const { rows } = await client.query(
+      `select r.ordinal, r.part, r.amount_grosze, d.document_number as stems_from
+         from receivables r join receivables d on d.id = r.stems_from_receivable_id order by r.ordinal`,
+    );
+    expect(rows).toEqual([
+      { ordinal: 1, part: 'INTEREST', amount_grosze: '7', stems_from: 'NAL/1' },
+      { ordinal: 2, part: 'INTEREST', amount_grosze: '5', stems_from: 'NAL/2' },
+    ]);
+    await book.post([await book.payment(account, { key: 'W/1', grosze: 1_007n, on: '2026-03-02' })]);
+    expect(await allocations()).toEqual(['W/1 → NO/1 7 OLDEST_DUE', 'W/1 → NAL/1 1000 OLDEST_DUE']);
+  });
+
+  it('keeps funds apart', async () => {
+    const repairs = { ...account, fundId: book.funds.repairs };
+    await book.post([
+      await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' }),
+      await book.payment(repairs, { key: 'W/1', grosze: 100n, on: '2026-01-03' }),
+    ]);
+    expect(await allocations()).toEqual([]);
+    expect(await positions()).toEqual([100, 0]);
+    const { rows } = await client.query(
+      'select balance_grosze from account_balances order by balance_grosze',
+    );
+    expect(rows).toEqual([{ balance_grosze: '-100' }, { balance_grosze: '100' }]);
+  });
+
+  it('rewrites the positions after an entry that was booked back-dated', async () => {
+    await book.post([
+      await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' }),
+      await book.charge(account, { key: 'NAL/2', grosze: 100n, on: '2026-02-02' }),
+      await book.payment(account, { key: 'W/2', grosze: 50n, on: '2026-02-20' }),
+    ]);
+    await book.post([await book.payment(account, { key: 'W/1', grosze: 30n, on: '2026-01-20' })]);
+    expect(await positions()).toEqual([100, 70, 170, 120]);
+    await book.post([await book.charge(account, { key: 'NAL/0', grosze: 7n, on: '2025-12-31' })]);
+    expect(await positions()).toEqual([7, 107, 77, 177, 127]);
+  });
+
+  it('orders the entries of one day as the source has them', async () => {
+    await book.post([
+      await book.payment(account, { key: 'W/1', grosze: 10n, on: '2026-01-02' }),
+      await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' }),
+    ]);
+    expect(await positions()).toEqual([-10, 90]);
+  });
+});
+
+describe('a reversal', () => {
+  it('of a payment opens what it had paid', async () => {
+    await book.post([
+      await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' }),
+      await book.payment(account, { key: 'W/1', grosze: 100n, on: '2026-01-10' }),
+    ]);
+    await book.post([await book.reversal(account, 'W/1', { kind: 'PAYMENT_REVERSAL', on: '2026-01-20' })]);
+    expect(await allocations()).toEqual(['W/1 → NAL/1 100 OLDEST_DUE undone', 'W/1 → W/1 100 REVERSAL']);
+    expect(await remaining()).toEqual({ 'NAL/1': 100 });
+    expect(await positions()).toEqual([100, 0, 100]);
+  });
+
+  it('of a charge frees the money for other debts', async () => {
+    await book.post([
+      await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' }),
+      await book.charge(account, { key: 'NAL/2', grosze: 70n, on: '2026-02-02' }),
+      await book.payment(account, { key: 'W/1', grosze: 100n, on: '2026-01-10' }),
+    ]);
+    await book.post([await book.reversal(account, 'NAL/1', { on: '2026-02-10' })]);
+    expect(await allocations()).toEqual([
+      'W/1 → NAL/1 100 OLDEST_DUE undone',
+      'NAL/1 → NAL/1 100 REVERSAL',
+      'W/1 → NAL/2 70 OLDEST_DUE',
+    ]);
+    expect(await remaining()).toEqual({});
+  });
+
+  it('with the corrected version keeps the money on it', async () => {
+    const charge = await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' });
+    await book.post([
+      charge,
+      await book.charge(account, { key: 'NAL/0', grosze: 500n, on: '2026-01-01', due: '2026-03-01' }),
+      await book.payment(account, { key: 'W/1', grosze: 100n, on: '2026-01-10' }),
+    ]);
+    await book.post([
+      await book.reversal(account, 'NAL/1'),
+      { ...charge, amountGrosze: 120n, sourceVersion: 2 },
+    ]);
+    expect(await allocations()).toEqual([
+      'W/1 → NAL/1 100 OLDEST_DUE undone',
+      'NAL/1 → NAL/1 100 REVERSAL',
+      'W/1 → NAL/1 100 OLDEST_DUE',
+    ]);
+    expect(await remaining()).toEqual({ 'NAL/0': 500, 'NAL/1 v2': 20 });
+  });
+
+  it('is refused a second time, on another amount, and before its original', async () => {
+    await book.post([await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' })]);
+    const reversal = await book.reversal(account, 'NAL/1');
+    await expect(book.post([{ ...reversal, amountGrosze: -99n }])).rejects.toMatchObject({
+      code: 'BAD_REVERSAL',
+    });
+    const early = {
+      ...reversal,
+      bookedOn: (await book.reversal(account, 'NAL/1', { on: '2026-01-01' })).bookedOn,
+    };
+    await expect(book.post([early])).rejects.toMatchObject({ code: 'BAD_REVERSAL' });
+    await book.post([reversal]);
+    await expect(book.post([{ ...reversal, sourceKey: 'again' }])).rejects.toMatchObject({
+      code: 'BAD_REVERSAL',
+    });
+    expect(await positions()).toEqual([100, 0]);
+  });
+
+  it('names an original that is staged in the same batch', async () => {
+    const charge = await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' });
+    await inTransaction(client, async () => {
+      await createStaging(client);
+      await client.query(
+        `insert into staged_entries (ordinal, account_id, fund_id, kind, booked_on, value_on, amount_grosze, title,
+                                     invoice_id, source_system, source_key, reverses_ordinal)
+         values (1, $1, $2, 'CHARGE', '2026-01-02', '2026-01-02', 100, 'a', $3, 'TEST', 'NAL/1', null),
+                (2, $1, $2, 'REVERSAL', '2026-01-05', '2026-01-05', -100, 'b', $3, 'TEST', 'ST/1', 1)`,
+        [account.accountId, account.fundId, charge.invoiceId],
+      );
+      await postStaged(client, {
+        ...batchOf('staged', []),
+        contentHash: Buffer.alloc(32),
+        entryCount: 2,
+        controlTotalGrosze: 0n,
+      });
+    });
+    expect(await allocations()).toEqual(['ST/1 → NAL/1 100 REVERSAL']);
+  });
+});
+
+describe('allocations given by the source', () => {
+  it('are the truth, also against the rule, and follow a newer export', async () => {
+    const given = (credit: string, debit: string, amountGrosze: bigint) => ({
+      sourceSystem: 'TEST',
+      creditSourceKey: credit,
+      debitSourceKey: debit,
+      amountGrosze,
+      effectiveOn: entryOf(account, { kind: 'CHARGE', key: '', grosze: 1n, on: '2026-02-10' }).bookedOn,
+    });
+    await book.post(
+      [
+        await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' }),
+        await book.charge(account, { key: 'NAL/2', grosze: 100n, on: '2026-02-02' }),
+        await book.payment(account, { key: 'W/1', grosze: 90n, on: '2026-02-10' }),
+      ],
+      { allocation: 'GIVEN', allocations: [given('W/1', 'NAL/2', 80n)] },
+    );
+    expect(await allocations()).toEqual(['W/1 → NAL/2 80 SOURCE']);
+    expect(await remaining()).toEqual({ 'NAL/1': 100, 'NAL/2': 20 });
+
+    await book.post([], {
+      allocation: 'GIVEN',
+      allocations: [given('W/1', 'NAL/2', 80n), given('W/1', 'NAL/1', 10n)],
+    });
+    await book.post([], { allocation: 'GIVEN', allocations: [given('W/1', 'NAL/1', 90n)] });
+    expect(await allocations()).toEqual([
+      'W/1 → NAL/2 80 SOURCE undone',
+      'W/1 → NAL/1 10 SOURCE undone',
+      'W/1 → NAL/1 90 SOURCE',
+    ]);
+    await expect(
+      book.post([], { allocation: 'GIVEN', allocations: [given('W/1', 'NAL/1', 91n)] }),
+    ).rejects.toMatchObject({ code: 'BAD_ALLOCATION' });
+    await expect(
+      book.post([], { allocation: 'GIVEN', allocations: [given('NAL/1', 'NAL/2', 1n)] }),
+    ).rejects.toMatchObject({ code: 'BAD_ALLOCATION' });
+    expect(await remaining()).toEqual({ 'NAL/1': 10, 'NAL/2': 100 });
+  });
+});
+
+describe('a refused posting', () => {
+  it('leaves nothing behind', async () => {
+    const charge = await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' });
+    const payment = await book.payment(account, { key: 'W/1', grosze: 100n, on: '2026-01-02' });
+    await expect(book.post([charge, { ...payment, amountGrosze: 100n }])).rejects.toMatchObject({
+      code: 'BAD_ENTRY',
+    });
+    await book.post([charge]);
+    await expect(book.post([payment, charge])).rejects.toMatchObject({ code: 'BAD_ENTRY' });
+    expect([await count('postings'), await count('ledger_entries'), await count('credits')]).toEqual([
+      1, 1, 0,
+    ]);
+  });
+
+  it('is one whose total is not the announced one', async () => {
+    const staged = inTransaction(client, async () => {
+      await createStaging(client);
+      await postStaged(client, {
+        ...batchOf('empty', []),
+        contentHash: Buffer.alloc(32),
+        entryCount: 0,
+        controlTotalGrosze: 1n,
+      });
+    });
+    await expect(staged).rejects.toMatchObject({ code: 'CONTROL_TOTAL' });
+  });
+
+  it('is one whose interest note does not add up', async () => {
+    const note = await book.interestNote(account, {
+      key: 'NO/1',
+      on: '2026-03-01',
+      items: [{ debt: 'X', grosze: 7n }],
+    });
+    await expect(book.post([{ ...note, amountGrosze: 8n }])).rejects.toMatchObject({
+      code: 'BAD_INTEREST_NOTE',
+    });
+  });
+
+  it('is one in a closed month', async () => {
+    await client.query(
+      `insert into accounting_periods values ('2026-01-01', now(), 'B.KOWALCZYK'), ('2026-02-01', null, null)`,
+    );
+    const january = await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-31' });
+    await expect(book.post([january])).rejects.toMatchObject({ code: 'CLOSED_MONTH' });
+    await book.post([
+      {
+        ...january,
+        bookedOn: entryOf(account, { kind: 'CHARGE', key: '', grosze: 1n, on: '2026-02-01' }).bookedOn,
+      },
+    ]);
+    expect(await positions()).toEqual([100]);
+  });
+});
+
+describe('the key of a posting', () => {
+  it('answers a repetition with the former result and refuses other content', async () => {
+    const charge = await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' });
+    const first = await book.post([charge], { idempotencyKey: 'run 2026-01' });
+    const second = await book.post([charge], { idempotencyKey: 'run 2026-01' });
+    expect(second).toEqual({ ...first, isReplay: true });
+    await expect(
+      book.post([{ ...charge, amountGrosze: 101n }], { idempotencyKey: 'run 2026-01' }),
+    ).rejects.toMatchObject({ code: 'KEY_REUSED' });
+    expect(await count('ledger_entries')).toBe(1);
+  });
+});
+
+describe('postings at the same time', () => {
+  let dataSource: DataSource;
+  let postings: PostingService;
+
+  beforeEach(async () => {
+    dataSource = await new DataSource({
+      type: 'postgres',
+      url: database.applicationUrl,
+      entities: [],
+      extra: { max: 20, options: '-c lock_timeout=20s' },
+    }).initialize();
+    postings = new PostingService(dataSource);
+  });
+
+  afterEach(async () => {
+    await dataSource.destroy();
+  });
+
+  it('book one key once, whoever comes first', async () => {
+    const charge = await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' });
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => postings.post(batchOf('one key', [charge]))),
+    );
+    expect(results.filter(({ isReplay }) => !isReplay)).toHaveLength(1);
+    expect(new Set(results.map(({ postingId }) => postingId)).size).toBe(1);
+    expect(await positions()).toEqual([100]);
+  });
+
+  it('to one account stand one after another and lose nothing', { timeout: 30_000 }, async () => {
+    const entries: NewEntry[] = [];
+    for (let index = 0; index < 20; index += 2) {
+      const number = String(index);
+      entries.push(await book.charge(account, { key: `NAL/${number}`, grosze: 100n, on: '2026-01-02' }));
+      entries.push(await book.payment(account, { key: `W/${number}`, grosze: 90n, on: '2026-01-02' }));
+    }
+    await Promise.all(entries.map((entry) => postings.post(batchOf(entry.sourceKey, [entry]))));
+    expect((await positions()).at(-1)).toBe(100);
+    expect(await count('allocations')).toBeGreaterThan(9);
+  });
+
+  it('to the same accounts in any order do not block each other for ever', async () => {
+    const accounts = [account, await book.account(), await book.account()];
+    const batches: PostingBatch[] = [];
+    for (let index = 0; index < 12; index += 1) {
+      const charges: NewEntry[] = [];
+      for (const one of index % 2 === 0 ? accounts : accounts.toReversed()) {
+        const key = `NAL/${String(index)}/${String(charges.length)}`;
+        charges.push(await book.charge(one, { key, grosze: 10n, on: '2026-01-02' }));
+      }
+      batches.push(batchOf(`batch of ${String(index)}`, charges));
+    }
+    await Promise.all(batches.map((batch) => postings.post(batch)));
+    expect(await positions()).toEqual(Array.from({ length: 12 }, (_, index) => (index + 1) * 10));
+  });
+
+  it('try again after a wait for a lock that took too long', async () => {
+    const holder = await book.account();
+    await client.query('begin');
+    await client.query('select from accounts where id = $1 for update', [holder.accountId]);
+    const impatient = await new DataSource({
+      type: 'postgres',
+      url: database.applicationUrl,
+      entities: [],
+      extra: { options: '-c lock_timeout=100ms' },
+    }).initialize();
+    const charge = entryOf(holder, { kind: 'CHARGE', key: 'NAL/1', grosze: 100n, on: '2026-01-02' });
+    const posted = new PostingService(impatient).post(batchOf('patience', [charge]));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await client.query('commit');
+    await expect(posted).resolves.toMatchObject({ entryCount: 1, isReplay: false });
+    await impatient.destroy();
+  });
+});
