@@ -81,11 +81,14 @@ export class BalanceService {
     return this.transfers.findTransfer(scope, accountRowId, { amount: asked });
   }
 
+  /** Credit of one fund pays no debt of another, so what is asked is summed over the funds that owe. */
   private async amountFor(scope: Scope, accountRowId: string, purpose: TransferPurpose): Promise<bigint> {
     const row = await this.getRow(scope, accountRowId, this.today());
-    const { amountOwed, overdue, unallocatedCredit } = toBalance(row, this.today());
-    const asked = purpose === TransferPurpose.OVERDUE ? overdue - unallocatedCredit : amountOwed;
-    return asked > 0n ? asked : 0n;
+    const { funds } = toBalance(row, this.today());
+    const asked = funds.map((fund) =>
+      purpose === TransferPurpose.OVERDUE ? fund.overdue - fund.unallocatedCredit : fund.amountOwed,
+    );
+    return sumGrosze(asked.filter((amount) => amount > 0n));
   }
 
   private today(): LocalDate {

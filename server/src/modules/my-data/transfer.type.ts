@@ -12,8 +12,8 @@ registerEnumType(TransferPurpose, {
   name: 'TransferPurpose',
   description: 'What a transfer is to cover when no amount is given.',
   valuesMap: {
-    ALL: { description: 'Everything owed today.' },
-    OVERDUE: { description: 'What is past its payable day, less free credit.' },
+    ALL: { description: 'Everything owed today; credit of one fund does not pay another.' },
+    OVERDUE: { description: 'What is past its payable day, less the free credit of the same fund.' },
   },
 });
 
