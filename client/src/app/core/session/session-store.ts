@@ -29,6 +29,9 @@ export interface LoginRefusal {
   readonly retryAfterSeconds: number | null;
 }
 
+/** Phone and hours of the last visit, for when the portal does not answer; public, nothing of a person. */
+const STORED_OFFICE = 'ebok.office';
+
 /** Failures that say the session is not what this page believes. */
 const SESSION_FAILURES: readonly FailureCode[] = ['UNAUTHENTICATED', 'PASSWORD_CHANGE_REQUIRED', 'CSRF'];
 
@@ -75,9 +78,11 @@ export class SessionStore {
       const { session, cooperative } = await this.graphql.query(BootDocument, {});
       this.failure.set(undefined);
       this.office.set(cooperative);
+      localStorage.setItem(STORED_OFFICE, JSON.stringify(cooperative));
       this.adopt(session);
     } catch (error) {
       this.failure.set(toFailure(error));
+      this.office.set(rememberedOffice());
     }
   }
 
@@ -171,4 +176,9 @@ export class SessionStore {
     this.clock.adopt(session.serverTime, session.today);
     this.known.set(session);
   }
+}
+
+function rememberedOffice(): CooperativeInfo | undefined {
+  const stored = localStorage.getItem(STORED_OFFICE);
+  return stored === null ? undefined : (JSON.parse(stored) as CooperativeInfo);
 }

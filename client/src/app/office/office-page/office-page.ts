@@ -14,7 +14,7 @@ import { TextPipe } from '../../ui/text/text.pipes';
       <p class="note"><bok-icon name="info" />{{ 'office.building' | t }}</p>
       <section class="card">
         <h2>{{ 'office.today' | t }}</h2>
-        <ul>
+        <ul class="bullets">
           <li>{{ 'office.today.access' | t }}</li>
           <li>{{ 'office.today.import' | t }}</li>
         </ul>

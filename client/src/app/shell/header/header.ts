@@ -1,5 +1,5 @@
 import { Component, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { RouterLink, RouterLinkActive } from '@angular/router';
 import { SessionStore } from '../../core/session/session-store';
 import { Icon } from '../../ui/icon/icon';
 import { TextPipe } from '../../ui/text/text.pipes';
@@ -10,7 +10,7 @@ import { SignOutButton } from './sign-out-button';
 /** The bar on top: where one is, whose account is open, and how the portal looks. */
 @Component({
   selector: 'ebok-header',
-  imports: [AccountSwitcher, Icon, RouterLink, SignOutButton, TextPipe, ViewMenu],
+  imports: [AccountSwitcher, Icon, RouterLink, RouterLinkActive, SignOutButton, TextPipe, ViewMenu],
   template: `
     <header>
       <a class="brand" routerLink="/" [class.short]="hasMenu()">
@@ -23,7 +23,9 @@ import { SignOutButton } from './sign-out-button';
       @if (hasMenu()) {
         <ebok-account-switcher class="switcher" />
       } @else if (session.state() === 'ANONYMOUS') {
-        <a class="link sign-in no-print" routerLink="/logowanie">{{ 'login.action' | t }}</a>
+        <a class="link sign-in no-print" routerLink="/logowanie" routerLinkActive="here">{{
+          'login.action' | t
+        }}</a>
       } @else {
         <ebok-sign-out-button class="sign-in no-print" />
       }

@@ -23,11 +23,11 @@ import { SignOutButton } from '../header/sign-out-button';
           }
         </ul>
       </nav>
-      <div class="person">
+      <aside class="person" [attr.aria-label]="'shell.person' | t">
         <strong lang="pl">{{ session.info()?.displayName }}</strong>
         <p class="muted">{{ 'shell.login' | t }}: {{ session.info()?.login }}</p>
         <ebok-sign-out-button />
-      </div>
+      </aside>
     </div>
   `,
   styleUrl: './sidebar.css',

@@ -27,6 +27,9 @@ import { BokForm } from './form';
     :host {
       display: block;
     }
+    :host(:empty) {
+      display: none;
+    }
     :host(.shown) {
       padding: var(--s-4) var(--s-5);
       border: 3px solid var(--debit);

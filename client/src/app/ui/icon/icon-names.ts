@@ -45,6 +45,7 @@ export const ICON_NAMES = [
   'person',
   'print',
   'qr_code_2',
+  'radio_button_unchecked',
   'receipt_long',
   'refresh',
   'schedule',

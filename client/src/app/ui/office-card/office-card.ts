@@ -21,8 +21,15 @@ export interface OfficeContact {
 export class OfficeCard {
   readonly office = input.required<OfficeContact>();
 
+  protected readonly hourText = hourText;
   protected readonly phoneLink = computed(() => telephoneLink(this.office().phone));
   protected readonly emergencyLink = computed(() => telephoneLink(this.office().emergencyPhone ?? ''));
+}
+
+/** `08:00` as people write it: `8`; `07:30` stays `7:30`. */
+export function hourText(clock: string): string {
+  const [hour = '', minute = ''] = clock.split(':');
+  return minute === '00' ? String(Number(hour)) : `${Number(hour)}:${minute}`;
 }
 
 /** `22 123 45 67` as the address of a call. */

@@ -18,7 +18,7 @@ export interface PasswordRuleState {
     <ul role="list">
       @for (rule of rules(); track rule.text) {
         <li [class.met]="rule.met">
-          <bok-icon [name]="rule.met ? 'check_circle' : 'info'" />
+          <bok-icon [name]="rule.met ? 'check_circle' : 'radio_button_unchecked'" />
           <span>
             {{ rule.text | t: rule.params }}
             <span class="visually-hidden">{{

@@ -16,7 +16,7 @@ import { NoticeDocument } from '../access.generated';
   selector: 'ebok-notice-page',
   imports: [Icon, Prose, State, TextPipe],
   template: `
-    <div class="page">
+    <div class="page page-prose">
       <h1>{{ 'notice.title' | t }}</h1>
       <bok-state [of]="notice" />
       @if (notice.value(); as answer) {

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { SessionStore } from '../../../core/session/session-store';
 import { Icon } from '../../../ui/icon/icon';
-import { telephoneLink } from '../../../ui/office-card/office-card';
+import { hourText, telephoneLink } from '../../../ui/office-card/office-card';
 import { TextPipe } from '../../../ui/text/text.pipes';
 
 /** „Kontakt”: phone and hours today, the emergency number apart, address and mail. */
@@ -14,6 +14,7 @@ import { TextPipe } from '../../../ui/text/text.pipes';
 export class ContactPage {
   protected readonly cooperative = inject(SessionStore).cooperative;
 
+  protected readonly hourText = hourText;
   protected readonly phoneLink = computed(() => telephoneLink(this.cooperative()?.phone ?? ''));
   protected readonly emergencyLink = computed(() => telephoneLink(this.cooperative()?.emergencyPhone ?? ''));
 }

@@ -19,7 +19,7 @@ const FIELDS = {
   selector: 'ebok-legal-page',
   imports: [Prose, State, TextPipe],
   template: `
-    <div class="page">
+    <div class="page page-prose">
       <h1>{{ 'legal.' + legal() | t }}</h1>
       <bok-state [of]="texts" />
       @if (text(); as text) {
