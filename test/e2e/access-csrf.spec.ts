@@ -28,14 +28,17 @@ describe('requests from elsewhere', () => {
     { what: 'a sandboxed frame', headers: { origin: 'null' } },
     { what: 'another site', headers: { 'sec-fetch-site': 'cross-site' } },
     { what: 'a sister domain', headers: { 'sec-fetch-site': 'same-site' } },
-  ])('are refused from $what, questions and changes alike', async ({ headers }) => {
-    for (const query of [SESSION, LOGOUT]) {
-      const { status, errors, data } = await browser.ask(query, {}, headers);
-      expect(status).toBe(403);
-      expect(errors[0]!.extensions.code).toBe('CSRF');
-      expect(data).toBeUndefined();
-    }
-  });
+  ] as readonly { what: string; headers: Record<string, string> }[])(
+    'are refused from $what, questions and changes alike',
+    async ({ headers }) => {
+      for (const query of [SESSION, LOGOUT]) {
+        const { status, errors, data } = await browser.ask(query, {}, headers);
+        expect(status).toBe(403);
+        expect(errors[0]!.extensions.code).toBe('CSRF');
+        expect(data).toBeUndefined();
+      }
+    },
+  );
 
   it('are answered from the portal’s own pages', async () => {
     const { data } = await browser.ask(SESSION, {}, { origin: portal.url, 'sec-fetch-site': 'same-origin' });

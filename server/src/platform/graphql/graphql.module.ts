@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
 import type { GraphqlContext } from '../auth/request-context.js';
+import { withAudiences } from '../auth/schema-audiences.js';
 import { Settings } from '../config/settings.js';
 import { queryLimitsPlugin } from '../limits/query-limits.plugin.js';
 import { shapeRules } from '../limits/validation-rules.js';
@@ -30,6 +31,7 @@ const MOST_VALIDATION_ERRORS = 5;
       useFactory: (settings: Settings, log: PinoLogger): ApolloDriverConfig => ({
         path: PATH,
         autoSchemaFile: true,
+        transformSchema: withAudiences,
         graphiql: false,
         introspection: settings.GRAPHQL_INTROSPECTION,
         allowBatchedHttpRequests: false,
