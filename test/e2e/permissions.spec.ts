@@ -1,0 +1,290 @@
+import { jest } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { AUDIENCES, PERMISSIONS, type Audience } from '../../server/src/platform/auth/permissions.js';
+import { NodeRegistry } from '../../server/src/platform/graphql/relay/node-registry.js';
+import { CLERK, PASSWORD, PEOPLE, STARTING_PASSWORD } from '../fixtures/access.js';
+import { SAMPLES, type Sample, type Things } from '../fixtures/permission-samples.js';
+import { fillResidentsBook } from '../fixtures/residents-book.js';
+import { HttpClient } from '../support/http-client.js';
+import { query, type TestDatabase } from '../support/test-database.js';
+import { openTestPortal, type TestPortal } from '../support/test-portal.js';
+
+jest.setTimeout(240_000);
+
+/** What came of one cell: data, nothing, or a code. */
+type Outcome =
+  'DATA' | 'NULL' | 'EMPTY' | 'UNAUTHENTICATED' | 'PASSWORD_CHANGE_REQUIRED' | 'FORBIDDEN' | string;
+
+interface Column {
+  readonly who: string;
+  readonly audience: Audience;
+  readonly login?: string;
+  readonly password?: string;
+  /** Whose things are asked for, and whether they are the asker's own. */
+  readonly things: 'own' | 'neighbour' | 'former' | 'after' | 'absent';
+  readonly isOwn: boolean;
+}
+
+const COLUMNS: readonly Column[] = [
+  { who: 'nobody', audience: 'ANONYMOUS', things: 'own', isOwn: false },
+  {
+    who: 'a starting password',
+    audience: 'STARTING_PASSWORD',
+    login: PEOPLE.newHolder.login,
+    password: STARTING_PASSWORD,
+    things: 'after',
+    isOwn: true,
+  },
+  { who: 'a resident, own', audience: 'RESIDENT', login: PEOPLE.holder.login, things: 'own', isOwn: true },
+  {
+    who: 'a resident, foreign',
+    audience: 'RESIDENT',
+    login: PEOPLE.holder.login,
+    things: 'neighbour',
+    isOwn: false,
+  },
+  {
+    who: 'a resident, absent',
+    audience: 'RESIDENT',
+    login: PEOPLE.holder.login,
+    things: 'absent',
+    isOwn: false,
+  },
+  { who: 'a co-holder, own', audience: 'RESIDENT', login: PEOPLE.coHolder.login, things: 'own', isOwn: true },
+  { who: 'a proxy, own', audience: 'RESIDENT', login: PEOPLE.proxy.login, things: 'own', isOwn: true },
+  {
+    who: 'a proxy whose time is over',
+    audience: 'RESIDENT',
+    login: PEOPLE.formerProxy.login,
+    things: 'own',
+    isOwn: false,
+  },
+  {
+    who: 'a proxy of a closed account',
+    audience: 'RESIDENT',
+    login: PEOPLE.formerProxy.login,
+    things: 'former',
+    isOwn: false,
+  },
+  {
+    who: 'a co-holder who left',
+    audience: 'RESIDENT',
+    login: PEOPLE.leftCoHolder.login,
+    things: 'own',
+    isOwn: false,
+  },
+  {
+    who: 'a former holder, own',
+    audience: 'RESIDENT',
+    login: PEOPLE.formerHolder.login,
+    things: 'former',
+    isOwn: true,
+  },
+  {
+    who: 'a former holder, his successor’s',
+    audience: 'RESIDENT',
+    login: PEOPLE.formerHolder.login,
+    things: 'after',
+    isOwn: false,
+  },
+  { who: 'a clerk', audience: 'CLERK', login: CLERK.login, things: 'own', isOwn: false },
+];
+
+describe('the permission matrix', () => {
+  let portal: TestPortal;
+  let things: Readonly<Record<Column['things'], Things>>;
+  const browsers = new Map<string, HttpClient>();
+
+  beforeAll(async () => {
+    portal = await openTestPortal(
+      { REQUESTS_PER_MINUTE: '100000', LOGIN_FAILURES_PER_ADDRESS: '10000', LOCK_AFTER_FAILURES: '100' },
+      fillBook,
+    );
+    things = await readThings(portal);
+  });
+
+  afterAll(async () => {
+    await portal.close();
+  });
+
+  it('has a row and a sample for every root field of the schema and no other', () => {
+    const { schema } = portal.app.get(GraphQLSchemaHost);
+    const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
+      (type) => Object.keys(type?.getFields() ?? {}).map((field) => `${type!.name}.${field}`),
+    );
+    const operations = (table: object): string[] =>
+      Object.keys(table).filter((way) => !way.startsWith('GET '));
+    expect(operations(PERMISSIONS).toSorted()).toEqual(fields.toSorted());
+    expect(Object.keys(SAMPLES).toSorted()).toEqual(Object.keys(PERMISSIONS).toSorted());
+  });
+
+  it('has a row for every address the portal answers', () => {
+    const router = portal.app.getHttpAdapter().getInstance() as { router: { stack: RouterLayer[] } };
+    const routes = router.router.stack.flatMap(({ route }) =>
+      route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],
+    );
+    const addresses = Object.keys(PERMISSIONS).filter((way) => way.startsWith('GET '));
+    expect(routes.toSorted()).toEqual(addresses.toSorted());
+  });
+
+  it('finds by node(id) every type that says it is a Node', () => {
+    const { schema } = portal.app.get(GraphQLSchemaHost);
+    const node = schema.getType('Node');
+    const types = schema.getPossibleTypes(node as Parameters<typeof schema.getPossibleTypes>[0]);
+    const found = portal.app.get(NodeRegistry).kinds();
+    expect([...found].toSorted()).toEqual(types.map(({ name }) => name).toSorted());
+  });
+
+  describe.each(Object.keys(PERMISSIONS))('%s', (way) => {
+    it.each(COLUMNS)('for $who', async (column) => {
+      const sample = SAMPLES[way];
+      if (!sample) throw new Error(`no sample for ${way}`);
+      expect(await outcomeOf(way, sample, column)).toBe(expectedOutcome(way, sample, column));
+    });
+  });
+
+  it('answers a foreign and an absent thing alike, to the letter', async () => {
+    const browser = await browserOf(COLUMNS.find(({ who }) => who === 'a resident, foreign')!);
+    for (const [way, sample] of Object.entries(SAMPLES).filter(([, { foreign }]) => foreign !== 'SAME')) {
+      const [foreign, absent] = await Promise.all(
+        [things.neighbour, things.absent].map((asked) => withoutRequestId(browser, way, sample, asked)),
+      );
+      expect({ way, ...foreign }).toEqual({ way, ...absent });
+    }
+  });
+
+  it('records every denial of somebody signed in', async () => {
+    const [row] = await query(
+      portal.database,
+      `select count(distinct detail->>'way')::int as ways from audit_events where action = 'ACCESS_DENIED'`,
+    );
+    const denied = Object.values(PERMISSIONS).filter((audiences) =>
+      AUDIENCES.some((audience) => audience !== 'ANONYMOUS' && !audiences.includes(audience)),
+    );
+    expect(row!['ways']).toBe(denied.length);
+  });
+
+  async function browserOf({ login, password = PASSWORD }: Column): Promise<HttpClient> {
+    if (login === undefined) return new HttpClient(portal.url);
+    const known = browsers.get(login) ?? (await new HttpClient(portal.url).signIn(login, password));
+    browsers.set(login, known);
+    return known;
+  }
+
+  async function outcomeOf(way: string, sample: Sample, column: Column): Promise<Outcome> {
+    const browser = await browserOf(column);
+    if (sample.endsSession && column.login !== undefined) browsers.delete(column.login);
+    const asked = things[column.things];
+    return way.startsWith('GET ')
+      ? outcomeOfFile(await browser.send(sample.text(asked)))
+      : outcomeOfOperation(browser, sample, asked);
+  }
+});
+
+/** The residents' book, and a meter for the flat that has none there. */
+async function fillBook(database: TestDatabase): Promise<void> {
+  await fillResidentsBook(database);
+  await query(
+    database,
+    `with meter as (
+       insert into meters (unit_id, serial, medium, unit_of_measure, installed_on, is_remote, source_system, source_key)
+       select id, 'ZW-147', 'COLD_WATER', 'm³', '2020-01-01', true, 'TEST', 'ZW-147' from units where code = 'U147'
+       returning id, unit_id)
+     insert into readings (meter_id, unit_id, taken_on, value_thousandths, source, quality, is_quarantined,
+                           source_system, source_key)
+     select id, unit_id, '2026-10-31', 12000, 'RADIO', 'ACTUAL', false, 'TEST', 'ZW-147 2026-10-31' from meter`,
+  );
+}
+
+interface RouterLayer {
+  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+}
+
+async function outcomeOfFile(response: Response): Promise<Outcome> {
+  const text = await response.text();
+  if (response.status === 200) return text === '' ? 'EMPTY' : 'DATA';
+  if (response.status === 404) return 'NULL';
+  const { errors } = JSON.parse(text) as { errors: { extensions: { code: string } }[] };
+  return errors[0]!.extensions.code;
+}
+
+async function outcomeOfOperation(browser: HttpClient, sample: Sample, asked: Things): Promise<Outcome> {
+  const { data, errors } = await browser.ask<{ answer: object | null }>(
+    sample.text(asked),
+    sample.variables?.(asked) ?? {},
+  );
+  if (errors.length > 0) return errors[0]!.extensions.code;
+  const answer = data!.answer;
+  if (answer === null) return 'NULL';
+  return 'nodes' in answer && (answer.nodes as unknown[]).length === 0 ? 'EMPTY' : 'DATA';
+}
+
+function expectedOutcome(way: string, sample: Sample, { audience, isOwn }: Column): Outcome {
+  if (way === 'Mutation.checkPassword' && audience === 'ANONYMOUS') return 'UNAUTHENTICATED';
+  if (!PERMISSIONS[way]!.includes(audience)) return DENIALS[audience];
+  return audience !== 'RESIDENT' || isOwn || sample.foreign === 'SAME' ? 'DATA' : sample.foreign;
+}
+
+const DENIALS: Readonly<Record<Audience, Outcome>> = {
+  ANONYMOUS: 'UNAUTHENTICATED',
+  STARTING_PASSWORD: 'PASSWORD_CHANGE_REQUIRED',
+  RESIDENT: 'FORBIDDEN',
+  CLERK: 'FORBIDDEN',
+};
+
+async function withoutRequestId(
+  browser: HttpClient,
+  way: string,
+  sample: Sample,
+  asked: Things,
+): Promise<{ status: number; text: string }> {
+  const anonymous = (text: string): string => text.replace(/"requestId":"[^"]*"/g, '');
+  if (way.startsWith('GET ')) {
+    const response = await browser.send(sample.text(asked));
+    return { status: response.status, text: anonymous(await response.text()) };
+  }
+  const { status, text } = await browser.ask(sample.text(asked), sample.variables?.(asked) ?? {});
+  return { status, text: anonymous(text) };
+}
+
+/** The things of each account that the columns ask for; what an account lacks is taken from elsewhere. */
+async function readThings(portal: TestPortal): Promise<Readonly<Record<Column['things'], Things>>> {
+  const of = async (account: string, day: string): Promise<Partial<Things>> => {
+    const [row] = await query(
+      portal.database,
+      `select a.number as account, 'acc_' || a.id as "accountId", u.code as "unitCode",
+              (select 'inv_' || i.id from invoices i where i.account_id = a.id order by i.id limit 1) as "invoiceId",
+              (select i.number from invoices i where i.account_id = a.id order by i.id limit 1) as "invoiceNumber",
+              (select 'pay_' || p.id from payments p where p.account_id = a.id order by p.id limit 1) as "paymentId",
+              (select 'mtr_' || m.id from meters m
+                where m.unit_id = u.id and m.installed_on <= $2 and coalesce(m.removed_on, 'infinity') > $2
+                order by m.id limit 1) as "meterId",
+              (select 'rdg_' || r.id from readings r where r.unit_id = u.id and r.taken_on >= $2
+                order by r.taken_on limit 1) as "readingId"
+         from accounts a join units u on u.id = a.unit_id where a.number = $1`,
+      [account, day],
+    );
+    return Object.fromEntries(Object.entries(row!).filter(([, value]) => value !== null));
+  };
+  const former = (await of('L0200', '2026-05-31')) as Things;
+  const own = (await of('L0147', '2026-05-31')) as Things;
+  const neighbour = { ...former, ...(await of('L0148', '2026-05-31')) };
+  // The successor has paid nothing yet, and the flat itself is the former holder's too.
+  const after = { ...own, ...(await of('L0201', '2026-10-01')), unitCode: neighbour.unitCode };
+  for (const [who, has] of Object.entries({ own, former })) {
+    const missing = ['invoiceId', 'paymentId', 'meterId', 'readingId'].filter((name) => !(name in has));
+    if (missing.length > 0) throw new Error(`the fixtures of ${who} lack ${missing.join(', ')}`);
+  }
+  return { own, former, after, neighbour, absent: ABSENT };
+}
+
+const ABSENT: Things = {
+  account: 'L9999',
+  accountId: 'acc_999999',
+  unitCode: 'U999',
+  invoiceId: 'inv_999999',
+  invoiceNumber: 'NAL/1999/01/0001',
+  paymentId: 'pay_999999',
+  meterId: 'mtr_999999',
+  readingId: 'rdg_999999',
+};
