@@ -12,7 +12,7 @@ export interface PdfDocument {
   readonly author: string;
   /** In the order in which it is to be read, also by a screen reader. */
   readonly content: Content[];
-  /** On the left of every page's foot; the number of the page is on the right. */
+  /** On the left of every page's foot; where there are several pages, their numbers stand on the right. */
   readonly foot?: string;
   /** Recorded as the time of making; the same content and time give the same bytes. */
   readonly madeAt: Date;
@@ -58,7 +58,7 @@ function definitionOf(document: PdfDocument): TDocumentDefinitions {
       style: 'small',
       columns: [
         { text: foot },
-        { text: `Strona ${String(page)} z ${String(pages)}`, alignment: 'right', width: 90 },
+        { text: pages > 1 ? `Strona ${String(page)} z ${String(pages)}` : '', alignment: 'right', width: 90 },
       ],
     }),
   };

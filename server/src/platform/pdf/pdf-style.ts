@@ -6,6 +6,8 @@ export const FONT = 'Roboto';
 export const TEXT_SIZE = 11;
 /** Almost black: full contrast on paper, softer on a screen. */
 export const INK = '#16202c';
+/** To be copied by hand: large, the letters apart. */
+export const LARGE = { fontSize: 22, bold: true, characterSpacing: 1.6, lineHeight: 1.05 } as const;
 const QUIET_INK = '#3c4858';
 const LINE = '#8a96a5';
 const SHADE = '#eef2f7';
