@@ -155,7 +155,11 @@ class CsvFile {
   }
 
   private flush(): void {
-    const bytes = iconv.encode(this.pending, this.style.encoding, { addBOM: false });
+    const { encoding } = this.style;
+    const bytes = iconv.encode(this.pending, encoding);
+    if (encoding !== 'utf-8' && iconv.decode(bytes, encoding) !== this.pending) {
+      throw new RangeError(`FolderWriter: a text cannot be written in ${encoding}`);
+    }
     this.hash.update(bytes);
     writeSync(this.handle, bytes);
     this.pending = '';

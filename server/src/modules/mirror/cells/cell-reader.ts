@@ -11,7 +11,7 @@ import {
   readWeekdays,
 } from './identifier-cells.js';
 import { amountReader, decimalReader, integerReader } from './number-cells.js';
-import { lineReader, suspectingReader, textReader } from './text-cells.js';
+import { lineReader, measureUnitReader, suspectingReader, textReader } from './text-cells.js';
 import { readDay, readInstant, readMonth, readTime } from './time-cells.js';
 
 const readNrb: CellReader = (text) => {
@@ -23,6 +23,7 @@ const READERS: Readonly<Record<CellKind, (column: Column) => CellReader>> = {
   KEY: lineReader,
   REFERENCE: lineReader,
   TEXT: lineReader,
+  MEASURE_UNIT: measureUnitReader,
   LONG_TEXT: textReader,
   DAY: () => remembering(readDay),
   MONTH: () => remembering(readMonth),

@@ -2,6 +2,7 @@ import type { CellKind } from '../format/column.js';
 
 /** How days, numbers and instants are written; see FolderStyle. */
 interface CellStyle {
+  readonly encoding: 'utf-8' | 'windows-1250';
   readonly dateStyle: 'iso' | 'polish';
   readonly decimalSign: ',' | '.';
 }
@@ -27,6 +28,8 @@ export function writeCell(kind: CellKind, value: unknown, style: CellStyle): str
       return typed(kind, value, 'string').replace('.', style.decimalSign);
     case 'DAY':
       return writeDay(typed(kind, value, 'string'), style);
+    case 'MEASURE_UNIT':
+      return writeMeasureUnit(typed(kind, value, 'string'), style);
     default:
       return typed(kind, value, 'string');
   }
@@ -40,6 +43,11 @@ function writeAmount(value: unknown, style: CellStyle): string {
 
 function writeDay(day: string, style: CellStyle): string {
   return style.dateStyle === 'iso' ? day : day.split('-').toReversed().join('.');
+}
+
+/** Windows-1250 has no superscripts. */
+function writeMeasureUnit(unit: string, style: CellStyle): string {
+  return style.encoding === 'utf-8' ? unit : unit.replace('²', '2').replace('³', '3');
 }
 
 interface Types {

@@ -11,6 +11,12 @@ export function lineReader(column: Column): CellReader {
   return (text) => readText(text.replace(BREAKS, ' '), column.maxLength);
 }
 
+/** A unit of measure; square and cubic ones get their superscript however they are written. */
+export function measureUnitReader(column: Column): CellReader {
+  const readLine = lineReader(column);
+  return (text) => readLine(text.replace(/\bm\^?2(?!\d)/g, 'm²').replace(/\bm\^?3(?!\d)/g, 'm³'));
+}
+
 /** Text with its line breaks, one form of them. */
 export function textReader(column: Column): CellReader {
   return (text) => readText(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'), column.maxLength);

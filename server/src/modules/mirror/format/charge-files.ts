@@ -1,5 +1,17 @@
 import * as codes from './codes.js';
-import { amount, code, day, decimal, integer, key, month, reference, required, text } from './column.js';
+import {
+  amount,
+  code,
+  day,
+  decimal,
+  integer,
+  key,
+  measureUnit,
+  month,
+  reference,
+  required,
+  text,
+} from './column.js';
 import { file } from './folder-file.js';
 
 /** What is charged: components, rates, invoices with their lines. */
@@ -12,7 +24,7 @@ export const CHARGE_FILES = {
       code: required(text(40, 'kod składnika, niepowtarzalny', 'code, unique')),
       name: required(text(200, 'nazwa na wydruku', 'name on the print')),
       basis: required(code(codes.CHARGE_BASIS, 'podstawa naliczenia', 'basis of the charge')),
-      unit_of_measure: required(text(20, 'jednostka, np. m², os., m³', 'unit of measure')),
+      unit_of_measure: required(measureUnit('jednostka, np. m², os., m³', 'unit of measure')),
       fund_code: required(reference('funds.csv', 'kod funduszu', 'code of the fund', 'code')),
       notice_kind: required(
         code(
@@ -90,7 +102,7 @@ export const CHARGE_FILES = {
       component_code: reference('components.csv', 'kod składnika', 'code of the component', 'code'),
       name: required(text(200, 'nazwa pozycji', 'name of the line')),
       quantity: required(decimal(4, 'ilość', 'quantity')),
-      unit_of_measure: required(text(20, 'jednostka', 'unit of measure')),
+      unit_of_measure: required(measureUnit('jednostka', 'unit of measure')),
       rate_key: reference('rates.csv', 'stawka', 'rate'),
       rate: required(decimal(4, 'zastosowana stawka w złotych', 'rate applied, in złoty')),
       price_kind: required(code(codes.PRICE_KIND, 'stawka netto czy brutto', 'net or gross')),

@@ -6,6 +6,8 @@ export type CellKind =
   | 'REFERENCE'
   /** One line of text. */
   | 'TEXT'
+  /** A unit of measure; `m2` and `m3` are read as `m²` and `m³`, which Windows-1250 does not have. */
+  | 'MEASURE_UNIT'
   /** Text with line breaks. */
   | 'LONG_TEXT'
   /** A day: `2026-11-01` or `01.11.2026`. */
@@ -98,6 +100,7 @@ export const reference = (file: string, pl: string, en: string, target = 'key') 
 export const text = (maxLength: number, pl: string, en: string) => column('TEXT', pl, en, { maxLength });
 export const longText = (maxLength: number, pl: string, en: string) =>
   column('LONG_TEXT', pl, en, { maxLength });
+export const measureUnit = (pl: string, en: string) => column('MEASURE_UNIT', pl, en, { maxLength: 20 });
 export const day = (pl: string, en: string) => column('DAY', pl, en, { maxLength: 10 });
 export const month = (pl: string, en: string) => column('MONTH', pl, en, { maxLength: 10 });
 export const instant = (pl: string, en: string) => column('INSTANT', pl, en, { maxLength: 40 });

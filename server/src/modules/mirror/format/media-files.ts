@@ -1,5 +1,17 @@
 import * as codes from './codes.js';
-import { amount, code, day, decimal, flag, integer, key, reference, required, text } from './column.js';
+import {
+  amount,
+  code,
+  day,
+  decimal,
+  flag,
+  integer,
+  key,
+  measureUnit,
+  reference,
+  required,
+  text,
+} from './column.js';
 import { file } from './folder-file.js';
 
 /** Meters, readings and settlements of media. */
@@ -13,7 +25,7 @@ export const MEDIA_FILES = {
       serial: required(text(32, 'numer fabryczny', 'serial number')),
       medium: required(code(codes.MEDIUM, 'medium', 'medium')),
       place: text(60, 'miejsce, np. kuchnia', 'place, e.g. kitchen'),
-      unit_of_measure: required(text(20, 'jednostka, np. m³, GJ, kWh', 'unit of measure')),
+      unit_of_measure: required(measureUnit('jednostka, np. m³, GJ, kWh', 'unit of measure')),
       digits: integer(1, 12, 'cyfry przed przecinkiem na liczydle', 'digits before the point on the counter'),
       installed_on: required(day('dzień montażu', 'installed on')),
       removed_on: day('dzień demontażu', 'removed on'),
@@ -77,7 +89,7 @@ export const MEDIA_FILES = {
       position: required(integer(1, 999, 'numer pozycji od 1', 'position from 1')),
       description: required(text(300, 'opis', 'description')),
       quantity: decimal(4, 'ilość', 'quantity'),
-      unit_of_measure: text(20, 'jednostka', 'unit of measure'),
+      unit_of_measure: measureUnit('jednostka', 'unit of measure'),
       rate: decimal(4, 'cena w złotych', 'price in złoty'),
       amount: required(
         amount('kwota (koszt dodatni, zaliczka ujemna)', 'amount (cost positive, advance negative)'),
