@@ -28,6 +28,14 @@ export interface MenuItem {
 export const RESIDENT_MENU: readonly MenuItem[] = [
   { path: 'start', title: 'menu.start', icon: 'home', isOnPhoneBar: true, pages: startRoutes },
   {
+    path: 'faktury',
+    title: 'menu.invoices',
+    shortTitle: 'menu.invoices.short',
+    icon: 'receipt_long',
+    isOnPhoneBar: true,
+    pages: () => import('./portal/invoices/invoices.routes').then((module) => module.invoicesRoutes),
+  },
+  {
     path: 'kontakt',
     title: 'menu.contact',
     icon: 'call',

@@ -1,0 +1,52 @@
+import { Component, computed, input, signal } from '@angular/core';
+import { AmountPipe, QuantityPipe, ZlPipe } from '../../../ui/format/format.pipes';
+import { Icon } from '../../../ui/icon/icon';
+import { injectMedia } from '../../../ui/media/media';
+import { TextPipe } from '../../../ui/text/text.pipes';
+import type { InvoiceLine } from '../explanation-steps';
+import { LineExplanation } from '../line-explanation/line-explanation';
+
+/** From this width the columns have room. */
+const TABLE_FITS = '(width >= 70rem)';
+
+/** What the sums at the foot are compared with: the document's own amounts, grosze. */
+export interface InvoiceAmounts {
+  readonly net: number;
+  readonly vat: number;
+  readonly total: number;
+}
+
+/** The lines of a document with their sum; under each, on demand, where its amount comes from. */
+@Component({
+  selector: 'ebok-invoice-lines',
+  imports: [AmountPipe, Icon, LineExplanation, QuantityPipe, TextPipe, ZlPipe],
+  templateUrl: './invoice-lines.html',
+  styleUrl: './invoice-lines.css',
+})
+export class InvoiceLines {
+  readonly lines = input.required<readonly InvoiceLine[]>();
+  readonly amounts = input.required<InvoiceAmounts>();
+
+  protected readonly isTable = injectMedia(TABLE_FITS);
+  /** Columns of VAT appear where any line bears it. */
+  protected readonly hasVat = computed(() => this.lines().some(({ vat }) => vat !== 0));
+  protected readonly columnCount = computed(() => (this.hasVat() ? 9 : 6));
+  private readonly opened = signal<ReadonlySet<string>>(new Set());
+
+  protected isOpen(line: InvoiceLine): boolean {
+    return this.opened().has(line.id);
+  }
+
+  protected toggle(line: InvoiceLine): void {
+    this.opened.update((before) => {
+      const after = new Set(before);
+      if (!after.delete(line.id)) after.add(line.id);
+      return after;
+    });
+  }
+
+  /** `ZW` and `NP` stand as they are, a percentage gets its mark. */
+  protected vatText(code: string): string {
+    return /^\d/.test(code) ? `${code}%` : code;
+  }
+}
