@@ -1,6 +1,6 @@
 /**
  * Typed documents of the client: every `*.graphql` of client/src gets a `*.generated.ts` beside it, and the two
- * lists that all of them share (types behind interfaces, all refusal codes) go to core/graphql.
+ * lists that all of them share (types behind interfaces and unions, all refusal codes) go to core/graphql.
  * The texts of all operations go to trusted-documents.json, from which the server knows them by id.
  *
  *   npm run codegen               writes the files
@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
-import { buildSchema, isInterfaceType, parse, print, printSchema } from 'graphql';
+import { buildSchema, isAbstractType, parse, print, printSchema } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
 const MARK = '/* Made by `npm run codegen` from the schema and the documents. Do not edit. */\n';
@@ -76,11 +76,11 @@ async function typedDocuments(location) {
 
 /** The names the cache needs to match `... on Interface`, and the refusal codes the sentence table must cover. */
 function sharedParts() {
-  const interfaces = Object.values(schemaAst.getTypeMap()).filter(
-    (type) => isInterfaceType(type) && !type.name.startsWith('__'),
+  const abstract = Object.values(schemaAst.getTypeMap()).filter(
+    (type) => isAbstractType(type) && !type.name.startsWith('__'),
   );
   const possible = Object.fromEntries(
-    interfaces.map((type) => [
+    abstract.map((type) => [
       type.name,
       schemaAst
         .getPossibleTypes(type)
@@ -93,7 +93,7 @@ function sharedParts() {
     .getValues()
     .map((value) => `'${value.name}'`);
   return [
-    "/** Concrete types behind each interface; Apollo's cache needs them. */",
+    "/** Concrete types behind each interface and union; Apollo's cache needs them. */",
     `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(possible)};`,
     '/** Every reason for which the server may refuse a mutation. */',
     `export type ErrorCode = ${codes.join(' | ')};`,

@@ -17,7 +17,7 @@ function symbol(name) {
   const svg = readFileSync(`${SOURCE}/${name}.svg`, 'utf8');
   const [, viewBox] = svg.match(/viewBox="([^"]+)"/);
   const [, body] = svg.match(/<svg[^>]*>(.*)<\/svg>/s);
-  return `<symbol id="${name}" viewBox="${viewBox}">${body}</symbol>`;
+  return `<symbol id="icon-${name}" viewBox="${viewBox}">${body}</symbol>`;
 }
 
 const sprite = `<svg xmlns="http://www.w3.org/2000/svg">\n${names.map(symbol).join('\n')}\n</svg>\n`;

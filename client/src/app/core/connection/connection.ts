@@ -12,7 +12,10 @@ export class Connection {
   readonly lastAnswerAt = this.transport.lastAnswerAt;
 
   constructor() {
-    addEventListener('online', () => this.hasNetwork.set(true));
+    addEventListener('online', () => {
+      this.hasNetwork.set(true);
+      this.transport.assumeReachable();
+    });
     addEventListener('offline', () => this.hasNetwork.set(false));
   }
 }

@@ -1,6 +1,12 @@
 /* Made by `npm run codegen` from the schema and the documents. Do not edit. */
-/** Concrete types behind each interface; Apollo's cache needs them. */
+/** Concrete types behind each interface and union; Apollo's cache needs them. */
 export const possibleTypes: Record<string, string[]> = {
+  AcknowledgeNoticeResult: ['AcknowledgeNoticeRefused', 'AcknowledgeNoticeSucceeded'],
+  ChangePasswordResult: ['ChangePasswordRefused', 'ChangePasswordSucceeded'],
+  ConfirmEmailChangeResult: ['ConfirmEmailChangeRefused', 'ConfirmEmailChangeSucceeded'],
+  LedgerSource: ['InterestNote', 'Invoice', 'Payment', 'Settlement'],
+  LoginResult: ['LoginRefused', 'LoginSucceeded'],
+  LogoutResult: ['LogoutRefused', 'LogoutSucceeded'],
   Node: [
     'Account',
     'Allocation',
@@ -19,6 +25,10 @@ export const possibleTypes: Record<string, string[]> = {
     'Unit',
     'User',
   ],
+  RequestEmailChangeResult: ['RequestEmailChangeRefused', 'RequestEmailChangeSucceeded'],
+  RequestPasswordResetResult: ['RequestPasswordResetRefused', 'RequestPasswordResetSucceeded'],
+  ResetPasswordResult: ['ResetPasswordRefused', 'ResetPasswordSucceeded'],
+  RevokeSessionResult: ['RevokeSessionRefused', 'RevokeSessionSucceeded'],
   UserError: [
     'AcknowledgeNoticeRefused',
     'ChangePasswordRefused',

@@ -25,6 +25,11 @@ export class Transport {
     this.reachable.set(true);
   }
 
+  /** The network is back; the next request will show whether the server is. */
+  assumeReachable(): void {
+    this.reachable.set(true);
+  }
+
   noteFailure(code: FailureCode): void {
     if (code === 'OFFLINE') this.reachable.set(false);
     this.failed.next(code);

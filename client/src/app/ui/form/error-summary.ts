@@ -36,6 +36,11 @@ import { BokForm } from './form';
       border-radius: var(--r-m);
       background: var(--surface);
     }
+    ul {
+      display: grid;
+      gap: var(--s-1);
+      margin-block-start: var(--s-2);
+    }
     li,
     .link {
       color: var(--debit);

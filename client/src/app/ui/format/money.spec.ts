@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { groszeOf, readFileSync } from 'node:fs';
 import { formatAmount, formatMoney, plainAmount } from './money';
 
 interface LocaleCases {
@@ -53,5 +53,20 @@ describe('plainAmount', () => {
     { grosze: 5, text: '0,05' },
   ])('gives $text for a bank form', ({ grosze, text }) => {
     expect(plainAmount(grosze)).toBe(text);
+  });
+});
+
+describe('groszeOf', () => {
+  it.each([
+    { typed: '123,45', grosze: 12345 },
+    { typed: ' 1\u00a0234.5 zł', grosze: 123450 },
+    { typed: '7', grosze: 700 },
+    { typed: '0,01', grosze: 1 },
+    { typed: '', grosze: undefined },
+    { typed: '-5', grosze: undefined },
+    { typed: '1,234', grosze: undefined },
+    { typed: 'sto', grosze: undefined },
+  ])('reads "$typed"', ({ typed, grosze }) => {
+    expect(groszeOf(typed)).toBe(grosze);
   });
 });

@@ -59,3 +59,13 @@ export function plainAmount(grosze: number): string {
   const whole = Math.floor(size / 100);
   return `${whole},${String(size - whole * 100).padStart(2, '0')}`;
 }
+
+/** What a person may type for an amount: `1234,5`, `1 234,56 zł`, `123.45`. */
+const TYPED = /^(\d{1,12})(?:[.,](\d{1,2}))?$/;
+
+/** Grosze of a typed amount; undefined when it is none. */
+export function groszeOf(typed: string): number | undefined {
+  const match = TYPED.exec(typed.replace(/\s|zł/g, ''));
+  if (!match) return undefined;
+  return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+}

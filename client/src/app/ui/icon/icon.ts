@@ -1,10 +1,11 @@
-import { Component, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import type { IconName } from './icon-names';
+import { IconSprite } from './icon-sprite';
 
 /** An ornament beside words; screen readers skip it. Takes the colour of the text and 1.5 em unless `size` is small. */
 @Component({
   selector: 'bok-icon',
-  template: `<svg aria-hidden="true" focusable="false"><use [attr.href]="'/icons.svg#' + name()" /></svg>`,
+  template: `<svg aria-hidden="true" focusable="false"><use [attr.href]="'#icon-' + name()" /></svg>`,
   styles: `
     :host {
       display: inline-flex;
@@ -25,4 +26,8 @@ import type { IconName } from './icon-names';
 export class Icon {
   readonly name = input.required<IconName>();
   readonly size = input<'normal' | 'small'>('normal');
+
+  constructor() {
+    inject(IconSprite).need();
+  }
 }

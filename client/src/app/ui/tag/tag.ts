@@ -15,6 +15,7 @@ export type Tone = 'credit' | 'debit' | 'due' | 'info' | 'neutral';
       display: inline-flex;
       align-items: center;
       gap: 0.375rem;
+      width: fit-content;
       max-width: 100%;
       padding: 0.125rem 0.75rem 0.125rem 0.5rem;
       border-radius: var(--r-full);
