@@ -192,6 +192,10 @@ const BOOK_MESSAGES = {
     (f) =>
       `Nota musi mieć dokładnie jeden zapis Wn w ledger_entries.csv na tym samym koncie i tej samej kwocie; znaleziono ${f['found']}.`,
   ),
+  'MIRROR-ENTRY-DOCUMENT': error(
+    (f) =>
+      `Zapis ma inną kwotę niż jego dokument w księdze (${f['inBook']}). Dodaj do katalogu zmieniony dokument.`,
+  ),
   'MIRROR-REVERSAL-MISMATCH': error(
     'Storno musi mieć to samo konto, fundusz i kwotę co zapis stornowany, po przeciwnej stronie.',
   ),

@@ -1,5 +1,6 @@
 import { ENTRY_KIND_RULES, ENTRY_KINDS, type AllowedSign } from '../../../domain/ledger/entry-kinds.js';
 import type { FileName } from '../format.js';
+import { stagingTable } from '../staging/staging-tables.js';
 import { zloty, type Rule } from './rule.js';
 
 /** Signed amount of a staged entry, grosze, debit positive. */
@@ -117,6 +118,9 @@ interface Documented {
   readonly code: Rule['code'];
   readonly entryColumn: 'invoice_key' | 'payment_key' | 'interest_note_key';
   readonly amount: string;
+  /** The same of a document in the book, `d`. */
+  readonly amountInBook: string;
+  readonly table: string;
 }
 
 const DOCUMENTED: readonly Documented[] = [
@@ -125,18 +129,24 @@ const DOCUMENTED: readonly Documented[] = [
     code: 'MIRROR-INVOICE-ENTRY',
     entryColumn: 'invoice_key',
     amount: 's.total',
+    amountInBook: 'd.total_grosze',
+    table: 'invoices',
   },
   {
     file: 'payments.csv',
     code: 'MIRROR-PAYMENT-ENTRY',
     entryColumn: 'payment_key',
     amount: '-s.amount',
+    amountInBook: '-d.amount_grosze',
+    table: 'payments',
   },
   {
     file: 'interest_notes.csv',
     code: 'MIRROR-NOTE-ENTRY',
     entryColumn: 'interest_note_key',
     amount: 's.total',
+    amountInBook: 'd.total_grosze',
+    table: 'interest_notes',
   },
 ];
 
@@ -156,6 +166,21 @@ function documentRule(document: Documented, entriesAreComplete: boolean): Rule {
       or (${amount} = 0 and e.booked > 0)`,
     cause: { file: 'ledger_entries.csv', column: document.entryColumn },
     facts: { found: 'coalesce(e.standing, 0)' },
+  };
+}
+
+/** A new or changed entry of a document that is not in the folder fits that document as the book has it. */
+function keptDocumentRule({ file, entryColumn, amountInBook, table }: Documented): Rule {
+  return {
+    code: 'MIRROR-ENTRY-DOCUMENT',
+    file: 'ledger_entries.csv',
+    column: entryColumn,
+    joins: `join ${table} d on d.source_system = $1 and d.source_key = s.${entryColumn}
+            join mirror_entry_changes x on x.line = s.line and x.change in ('NEW', 'CHANGED')`,
+    breaks: `s.reverses_key is null and ${amountInBook} <> ${STAGED_AMOUNT}
+      and not exists (select from ${stagingTable(file)} t where t.key = s.${entryColumn})`,
+    cause: { file, column: 'key' },
+    facts: { inBook: zloty(amountInBook) },
   };
 }
 
@@ -235,6 +260,7 @@ export function ledgerRules(entriesAreComplete: boolean): readonly Rule[] {
     ...ENTRY_RULES,
     ...REVERSAL_RULES,
     ...DOCUMENTED.map((document) => documentRule(document, entriesAreComplete)),
+    ...DOCUMENTED.map(keptDocumentRule),
     ...ALLOCATION_RULES,
     ...INSTALMENT_RULES,
   ];
