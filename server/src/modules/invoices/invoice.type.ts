@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 import type { LocalDate } from '../../domain/time/local-date.js';
+import { onDemand } from '../../platform/graphql/on-demand.js';
 import { ConnectionOf } from '../../platform/graphql/relay/connection.js';
 import { Node } from '../../platform/graphql/relay/node.interface.js';
 import { DateScalar } from '../../platform/graphql/scalars/date.scalar.js';
@@ -117,6 +118,6 @@ export class InvoiceSummary {
 
 @ObjectType({ description: 'A page of invoices.' })
 export class InvoiceConnection extends ConnectionOf('Invoice', () => Invoice) {
-  @Field(() => InvoiceSummary, { description: 'Sums that follow the filter.' })
+  @Field(() => InvoiceSummary, { description: 'Sums that follow the filter.', middleware: [onDemand] })
   readonly summary!: InvoiceSummary;
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 
 import type { LocalDate } from '../../domain/time/local-date.js';
+import { onDemand } from '../../platform/graphql/on-demand.js';
 import { ConnectionOf } from '../../platform/graphql/relay/connection.js';
 import { Node } from '../../platform/graphql/relay/node.interface.js';
 import { DateScalar } from '../../platform/graphql/scalars/date.scalar.js';
@@ -102,6 +103,6 @@ export class LedgerSummary {
 
 @ObjectType({ description: 'A page of the ledger.' })
 export class LedgerConnection extends ConnectionOf('LedgerEntry', () => LedgerEntry) {
-  @Field(() => LedgerSummary, { description: 'Sums of the span and of the filter.' })
+  @Field(() => LedgerSummary, { description: 'Sums of the span and of the filter.', middleware: [onDemand] })
   readonly summary!: LedgerSummary;
 }

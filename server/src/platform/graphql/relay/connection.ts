@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { onDemand } from '../on-demand.js';
 import { PageInfo } from './page-info.type.js';
 
 /** The shape that `ConnectionOf` gives to its heirs; `pageOf` fills it. */
@@ -39,7 +40,7 @@ export function ConnectionOf<T>(name: string, node: () => Type<T>): Type<Connect
     @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'Rows in the whole list, after the filter.' })
+    @Field(() => Int, { description: 'Rows in the whole list, after the filter.', middleware: [onDemand] })
     totalCount!: number | (() => Promise<number>);
   }
   return AbstractConnection as unknown as Type<ConnectionShape<T>>;
