@@ -117,7 +117,7 @@ export class Balance {
   @Field(() => GroszeScalar, { description: 'Credit that covers nothing on `at`, grosze, ≥ 0.' })
   readonly unallocatedCredit!: bigint;
 
-  @ListSize(20)
+  @ListSize(5)
   @Field(() => [FundBalance], { description: 'The same by fund, in the funds’ order.' })
   readonly byFund!: readonly FundBalance[];
 

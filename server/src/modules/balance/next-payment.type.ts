@@ -64,7 +64,7 @@ export class NextPayment {
   @Field(() => Int, { description: 'Days from today to `dueOn`: 0 today, negative when it has passed.' })
   readonly days!: number;
 
-  @ListSize(60)
+  @ListSize(30)
   @Field(() => [NextPaymentRow], { description: 'How the sum is made up.' })
   readonly rows!: readonly NextPaymentRow[];
 }

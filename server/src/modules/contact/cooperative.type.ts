@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
+import { ListSize } from '../../platform/graphql/cost-hints.js';
+
 @ObjectType({ description: 'A postal address, for letters and transfers.' })
 export class PostalAddress {
   @Field({ description: 'Street with number, e.g. `os. Źródlane 15`.' })
@@ -71,6 +73,7 @@ export class Cooperative {
   @Field(() => String, { nullable: true, description: 'Web site; null when there is none.' })
   readonly website!: string | null;
 
+  @ListSize(7)
   @Field(() => [OfficeHours], { description: 'Office hours of a usual week.' })
   readonly officeHours!: readonly OfficeHours[];
 

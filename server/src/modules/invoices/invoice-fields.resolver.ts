@@ -29,7 +29,7 @@ export class InvoiceFieldsResolver {
     return this.accounts.getAccount(scope, invoice.accountRowId);
   }
 
-  @ListSize(20)
+  @ListSize(5)
   @ResolveField(() => [InvoiceVersion], { description: 'Heads that the source replaced, newest first.' })
   formerVersions(
     @CurrentScope() scope: Scope,
@@ -38,7 +38,7 @@ export class InvoiceFieldsResolver {
     return this.invoices.listVersions(scope, invoice.rowId);
   }
 
-  @ListSize(40)
+  @ListSize(25)
   @ResolveField(() => [InvoiceLine], { description: 'Its lines in the order of the print; Σ gross = total.' })
   lines(@CurrentScope() scope: Scope, @Parent() invoice: Invoice): Promise<readonly InvoiceLine[]> {
     return this.invoices.listLines(scope, invoice.rowId);
@@ -53,7 +53,7 @@ export class InvoiceFieldsResolver {
     return (await this.invoices.findInvoice(scope, invoice.correctsRowId)) ?? null;
   }
 
-  @ListSize(20)
+  @ListSize(5)
   @ResolveField(() => [Invoice], { description: 'Corrections that point at it, oldest first.' })
   correctedBy(@CurrentScope() scope: Scope, @Parent() invoice: Invoice): Promise<readonly Invoice[]> {
     return this.invoices.listCorrections(scope, invoice.rowId);

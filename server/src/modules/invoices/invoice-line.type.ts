@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 import { EXPLANATION_STEP_KINDS } from '../../domain/billing/explain-line.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
+import { ListSize } from '../../platform/graphql/cost-hints.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { DateScalar } from '../../platform/graphql/scalars/date.scalar.js';
 import { DecimalScalar } from '../../platform/graphql/scalars/decimal.scalar.js';
@@ -45,6 +46,7 @@ export class ExplanationStep {
   description: '„Skąd ta kwota?”: the amount of a line computed again from its stored inputs when asked.',
 })
 export class Explanation {
+  @ListSize(7)
   @Field(() => [ExplanationStep], { description: 'Steps in order.' })
   readonly steps!: readonly ExplanationStep[];
 

@@ -97,7 +97,10 @@ function conditions(scope: Scope, question: InvoiceQuestion, parameters: Paramet
   if (filter.periodTo) given.push(`i.period <= ${parameters.add(`${filter.periodTo}-01`, 'date')}`);
   if (filter.kind?.length) given.push(`i.kind = any(${parameters.add(filter.kind, 'text[]')})`);
   if (filter.status?.length) {
-    const rules = statusSql(parameters.add(question.today, 'date'));
+    const today = parameters.add(question.today, 'date');
+    const rules = statusSql(today);
+    // Not every status asks for the day, yet a parameter must stand somewhere in the text.
+    given.push(`${today} is not null`);
     given.push(
       `(${[...new Set(filter.status)]
         .sort()

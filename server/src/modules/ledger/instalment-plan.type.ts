@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 import type { LocalDate } from '../../domain/time/local-date.js';
+import { ListSize } from '../../platform/graphql/cost-hints.js';
 import { DateScalar } from '../../platform/graphql/scalars/date.scalar.js';
 import { GroszeScalar } from '../../platform/graphql/scalars/grosze.scalar.js';
 
@@ -30,6 +31,7 @@ export class InstalmentPlan {
   @Field(() => DateScalar, { description: 'Day of the agreement.' })
   readonly agreedOn!: LocalDate;
 
+  @ListSize(24)
   @Field(() => [InstalmentItem], { description: 'Instalments in order.' })
   readonly items!: readonly InstalmentItem[];
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 import type { LocalDate } from '../../domain/time/local-date.js';
+import { ListSize } from '../../platform/graphql/cost-hints.js';
 import { Node } from '../../platform/graphql/relay/node.interface.js';
 import { DateScalar } from '../../platform/graphql/scalars/date.scalar.js';
 import { DecimalScalar } from '../../platform/graphql/scalars/decimal.scalar.js';
@@ -106,9 +107,11 @@ export class InterestToDate {
   @Field(() => GroszeScalar, { description: 'Σ debts, grosze, ≥ 0.' })
   readonly total!: bigint;
 
+  @ListSize(60)
   @Field(() => [InterestOfDebt], { description: 'Interest per debt, oldest first.' })
   readonly debts!: readonly InterestOfDebt[];
 
+  @ListSize(200)
   @Field(() => [InterestRow], { description: 'How it was computed, debt by debt in order of days.' })
   readonly rows!: readonly InterestRow[];
 

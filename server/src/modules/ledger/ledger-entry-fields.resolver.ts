@@ -60,7 +60,7 @@ export class LedgerEntryFieldsResolver {
     return entry.reversedByRowId === null ? null : this.entries.getEntry(scope, entry.reversedByRowId);
   }
 
-  @ListSize(30)
+  @ListSize(10)
   @ResolveField(() => [Allocation], {
     description: 'What it covers (a credit) or is covered by (a debit), in order of time.',
   })

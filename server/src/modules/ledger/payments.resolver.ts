@@ -41,7 +41,7 @@ export class PaymentsResolver {
     return this.accounts.getAccount(scope, payment.accountRowId);
   }
 
-  @ListSize(30)
+  @ListSize(10)
   @ResolveField(() => [Allocation], {
     description: 'What it covers, in order of time; Σ + unallocated = amount.',
   })

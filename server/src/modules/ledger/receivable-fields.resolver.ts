@@ -46,7 +46,7 @@ export class InvoiceLedgerFieldsResolver {
     private readonly receivables: ReceivablesService,
   ) {}
 
-  @ListSize(30)
+  @ListSize(10)
   @ResolveField(() => [Allocation], {
     description: 'Payments and other credits that cover it, in order of time; Σ = allocated.',
   })
@@ -54,7 +54,7 @@ export class InvoiceLedgerFieldsResolver {
     return this.service.listOfInvoice(scope, invoice.rowId);
   }
 
-  @ListSize(10)
+  @ListSize(5)
   @ResolveField(() => [LedgerEntry], {
     description: 'Entries that booked it or reversed that, in the order of the book.',
   })
@@ -79,7 +79,7 @@ export class InvoiceLedgerFieldsResolver {
 export class InterestNoteFieldsResolver {
   constructor(private readonly interest: InterestService) {}
 
-  @ListSize(60)
+  @ListSize(30)
   @ResolveField(() => [InterestNoteItem], {
     description: 'The debts whose late payment bore the interest; Σ = total.',
   })

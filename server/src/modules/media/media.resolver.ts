@@ -85,7 +85,7 @@ export class ReadingsResolver {
 export class UnitMetersResolver {
   constructor(private readonly service: MetersService) {}
 
-  @ListSize(40)
+  @ListSize(20)
   @ResolveField(() => [Meter], {
     description: 'Meters that were in it on a day of the title, active ones first.',
   })
@@ -132,7 +132,7 @@ export class AccountConsumptionResolver {
 export class SettlementsResolver {
   constructor(private readonly settlements: SettlementsService) {}
 
-  @ListSize(60)
+  @ListSize(20)
   @ResolveField(() => [SettlementLine], { description: 'Its rows in the order of the print.' })
   lines(@CurrentScope() scope: Scope, @Parent() settlement: Settlement): Promise<readonly SettlementLine[]> {
     return this.settlements.listLines(scope, settlement.rowId);

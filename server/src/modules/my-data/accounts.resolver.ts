@@ -45,7 +45,7 @@ export class AccountsResolver {
     return this.accounts.accessTo(scope, account.rowId);
   }
 
-  @ListSize(20)
+  @ListSize(10)
   @ResolveField(() => [Holder], {
     description: 'Persons linked to it: present ones first, the holder before others.',
   })
@@ -53,7 +53,7 @@ export class AccountsResolver {
     return this.accounts.listHolders(scope, account.rowId);
   }
 
-  @ListSize(20)
+  @ListSize(10)
   @ResolveField(() => [BankAccount], {
     description: 'Its numbers at the bank: those in use first, in the funds’ order.',
   })
@@ -74,7 +74,7 @@ export class AccountsResolver {
     return this.register.getFreshness(scope);
   }
 
-  @ListSize(60)
+  @ListSize(40)
   @ResolveField(() => [ChargeParameter], {
     description:
       'What its charges are computed from: parameters of the account and of its unit, clipped to the days of the title, with counts of active meters.',

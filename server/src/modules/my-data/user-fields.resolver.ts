@@ -26,7 +26,7 @@ export class UserFieldsResolver {
     return this.service.listAccounts(scope, args);
   }
 
-  @ListSize(100)
+  @ListSize(30)
   @ResolveField(() => [Consent], {
     description: 'What the person agreed to, in force first. Empty for a clerk.',
   })
