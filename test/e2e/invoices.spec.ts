@@ -43,7 +43,9 @@ describe('invoices', () => {
   let holder: HttpClient;
 
   beforeAll(async () => {
-    portal = await openTestPortal({ REQUESTS_PER_MINUTE: '100000' }, fillResidentsBook);
+    portal = await openTestPortal({ REQUESTS_PER_MINUTE: '100000' }, async (database) => {
+      await fillResidentsBook(database);
+    });
     holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
   });
 
@@ -214,7 +216,7 @@ describe('invoices', () => {
     );
     expect(corrected).toEqual({
       correctedBy: [{ number: 'KOR/2026/4', total: 1_500, corrects: { number: 'NAL/2026/01/0147' } }],
-      allocations: [{ amount: 26_000, rule: expect.any(String), payment: { bookedOn: '2026-01-08' } }],
+      allocations: [{ amount: 26_000, rule: 'OLDEST_DUE', payment: { bookedOn: '2026-01-08' } }],
       ledgerEntries: [{ amount: 26_000, kind: 'CHARGE', source: { number: 'NAL/2026/01/0147' } }],
       account: { number: 'L0147' },
     });
