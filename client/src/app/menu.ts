@@ -36,6 +36,14 @@ export const RESIDENT_MENU: readonly MenuItem[] = [
     pages: () => import('./portal/invoices/invoices.routes').then((module) => module.invoicesRoutes),
   },
   {
+    path: 'rachunki',
+    title: 'menu.ledger',
+    shortTitle: 'menu.ledger.short',
+    icon: 'list_alt',
+    isOnPhoneBar: true,
+    pages: () => import('./portal/ledger/ledger.routes').then((module) => module.ledgerRoutes),
+  },
+  {
     path: 'kontakt',
     title: 'menu.contact',
     icon: 'call',

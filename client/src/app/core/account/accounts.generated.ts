@@ -46,6 +46,7 @@ export type AccountsQuery = {
       readonly nodes: ReadonlyArray<{
         readonly id: string;
         readonly number: string;
+        readonly openedOn: string;
         readonly closedOn: string | null;
         readonly access: { readonly role: AccountRole; readonly isFormer: boolean };
         readonly unit: {
@@ -60,7 +61,7 @@ export type AccountsQuery = {
 };
 
 export const AccountsDocument = {
-  __meta__: { documentId: '1970589b15f9ebde2f34109085a37aba76dd3202a1182e477e69ac13db60f0ec' },
+  __meta__: { documentId: '6756acda12c9b9f3973ed24460d3f9258e1b580563bb22893e5cbe3ef082169e' },
   kind: 'Document',
   definitions: [
     {
@@ -99,6 +100,7 @@ export const AccountsDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
                             {
                               kind: 'Field',

@@ -1,4 +1,4 @@
-import { balanceWording } from './balance-wording';
+import { balanceWording, sideWord } from './balance-wording';
 
 describe('balanceWording', () => {
   it.each([
@@ -10,5 +10,15 @@ describe('balanceWording', () => {
     { amountOwed: 0, overdue: 100, tone: 'neutral', word: 'word.settled' },
   ])('calls $amountOwed gr with $overdue gr overdue $word ($tone)', ({ amountOwed, overdue, tone, word }) => {
     expect(balanceWording({ amountOwed, overdue })).toMatchObject({ tone, word });
+  });
+});
+
+describe('sideWord', () => {
+  it.each([
+    { amountOwed: 0, word: 'word.settled' },
+    { amountOwed: 1, word: 'word.underpayment' },
+    { amountOwed: -1, word: 'word.overpayment' },
+  ])('calls $amountOwed gr $word', ({ amountOwed, word }) => {
+    expect(sideWord(amountOwed)).toBe(word);
   });
 });

@@ -43,3 +43,9 @@ export function balanceWording({ amountOwed, overdue }: BalanceFacts): BalanceWo
   }
   return { tone: 'neutral', icon: 'check_circle', word: 'word.settled', sentence: 'word.settled.sentence' };
 }
+
+/** Text key of the side a sum is on, whatever its due days: Niedopłata, Nadpłata, Konto rozliczone. */
+export function sideWord(amountOwed: number): string {
+  if (amountOwed === 0) return 'word.settled';
+  return amountOwed > 0 ? 'word.underpayment' : 'word.overpayment';
+}

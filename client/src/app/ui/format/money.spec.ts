@@ -1,5 +1,5 @@
-import { groszeOf, readFileSync } from 'node:fs';
-import { formatAmount, formatMoney, plainAmount } from './money';
+import { readFileSync } from 'node:fs';
+import { formatAmount, formatMoney, groszeOf, plainAmount } from './money';
 
 interface LocaleCases {
   readonly money: readonly { readonly gr: number; readonly text: string }[];

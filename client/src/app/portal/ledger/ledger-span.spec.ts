@@ -1,0 +1,39 @@
+import { dayOf, spanOf } from './ledger-span';
+
+const NOTHING = { from: undefined, to: undefined };
+
+describe('dayOf', () => {
+  it.each([
+    { text: '2026-11-22', day: '2026-11-22' },
+    { text: '2028-02-29', day: '2028-02-29' },
+    { text: '2026-02-29', day: undefined },
+    { text: '2026-13-01', day: undefined },
+    { text: '22.11.2026', day: undefined },
+    { text: undefined, day: undefined },
+  ])('takes $text for $day', ({ text, day }) => {
+    expect(dayOf(text)).toBe(day);
+  });
+});
+
+describe('spanOf', () => {
+  it.each([
+    { choice: 'YEAR', today: '2026-11-22', span: { from: '2026-01-01', to: undefined } },
+    { choice: 'TWELVE_MONTHS', today: '2026-11-22', span: { from: '2025-11-23', to: undefined } },
+    { choice: 'TWELVE_MONTHS', today: '2026-12-31', span: { from: '2026-01-01', to: undefined } },
+    { choice: 'TWELVE_MONTHS', today: '2028-02-29', span: { from: '2027-03-01', to: undefined } },
+    { choice: 'ALL', today: '2026-11-22', span: NOTHING },
+  ] as const)('$choice on $today', ({ choice, today, span }) => {
+    expect(spanOf(choice, today, NOTHING)).toEqual(span);
+  });
+
+  it('takes the days of the address, earlier first', () => {
+    expect(spanOf('OWN', '2026-11-22', { from: '2026-05-02', to: '2026-01-31' })).toEqual({
+      from: '2026-01-31',
+      to: '2026-05-02',
+    });
+    expect(spanOf('OWN', '2026-11-22', { from: undefined, to: '2026-01-31' })).toEqual({
+      from: undefined,
+      to: '2026-01-31',
+    });
+  });
+});
