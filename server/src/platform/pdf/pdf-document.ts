@@ -54,7 +54,7 @@ function definitionOf(document: PdfDocument): TDocumentDefinitions {
     styles: STYLES,
     defaultStyle: { font: FONT, fontSize: TEXT_SIZE, lineHeight: 1.25, color: INK },
     footer: (page, pages) => ({
-      margin: [PAGE_MARGINS[0], 12, PAGE_MARGINS[2], 0],
+      margin: [PAGE_MARGINS[0], 10, PAGE_MARGINS[2], 0],
       style: 'small',
       columns: [
         { text: foot },

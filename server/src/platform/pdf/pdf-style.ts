@@ -12,11 +12,11 @@ const QUIET_INK = '#3c4858';
 const LINE = '#8a96a5';
 const SHADE = '#eef2f7';
 /** Left, top, right, bottom, points. */
-export const PAGE_MARGINS: [number, number, number, number] = [48, 44, 48, 52];
+export const PAGE_MARGINS: [number, number, number, number] = [48, 40, 48, 44];
 
 export const STYLES: StyleDictionary = {
-  title: { fontSize: 20, bold: true, margin: [0, 14, 0, 4], lineHeight: 1.15 },
-  heading: { fontSize: 13.5, bold: true, margin: [0, 16, 0, 6] },
+  title: { fontSize: 19, bold: true, margin: [0, 12, 0, 4], lineHeight: 1.15 },
+  heading: { fontSize: 13.5, bold: true, margin: [0, 12, 0, 5] },
   small: { fontSize: 9.5, color: QUIET_INK },
   label: { fontSize: 10, color: QUIET_INK },
   strong: { bold: true },
@@ -69,6 +69,17 @@ export function fact(name: string, value: string): Content {
   };
 }
 
+/** A name and its value on one line. */
+export function factLine(name: string, value: string): Content {
+  return {
+    columns: [
+      { width: 92, text: name, style: 'label', margin: [0, 1, 0, 0] },
+      { width: '*', text: value, bold: true },
+    ],
+    margin: [0, 0, 0, 3],
+  };
+}
+
 /** A table with a repeated head, thin rules between rows, rows never split over pages. */
 export function ruledTable(widths: (string | number)[], rows: TableCell[][], headerRows = 1): Content {
   return {
@@ -80,8 +91,8 @@ export function ruledTable(widths: (string | number)[], rows: TableCell[][], hea
       hLineColor: () => LINE,
       paddingLeft: () => 5,
       paddingRight: () => 5,
-      paddingTop: () => 4,
-      paddingBottom: () => 3,
+      paddingTop: () => 3,
+      paddingBottom: () => 2,
     },
   };
 }
