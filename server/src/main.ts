@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
-import { leaveEmpty } from './first-run.js';
+import { importDemoOnFirstRun } from './modules/mirror/demo/first-run.js';
 import { say, sayFailure } from './platform/start/terminal.js';
 import { PortalProcess } from './portal-process.js';
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../../client', import.meta.url));
 
-const portal = new PortalProcess(process.env, CLIENT_FOLDER, leaveEmpty);
+const portal = new PortalProcess(process.env, CLIENT_FOLDER, importDemoOnFirstRun);
 
 async function end(exitCode: number): Promise<void> {
   await portal.stop().catch(sayFailure);
