@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { createStaging } from '../../server/src/modules/ledger/posting/staging.js';
@@ -9,6 +10,9 @@ import type { TestAccount } from '../fixtures/book.js';
 import { batchOf, entryOf, inTransaction, TestBook } from '../fixtures/book.js';
 import type { TestDatabase } from '../support/test-database.js';
 import { createMigratedDatabase } from '../support/test-database.js';
+
+// A database of its own for every test, and rows of postings that wait for one another.
+jest.setTimeout(30_000);
 
 let database: TestDatabase;
 let book: TestBook;
@@ -399,7 +403,7 @@ describe('postings at the same time', () => {
     expect(await positions()).toEqual([100]);
   });
 
-  it('to one account stand one after another and lose nothing', { timeout: 30_000 }, async () => {
+  it('to one account stand one after another and lose nothing', async () => {
     const entries: NewEntry[] = [];
     for (let index = 0; index < 20; index += 2) {
       const number = String(index);
