@@ -44,6 +44,13 @@ export const RESIDENT_MENU: readonly MenuItem[] = [
     pages: () => import('./portal/ledger/ledger.routes').then((module) => module.ledgerRoutes),
   },
   {
+    path: 'saldo',
+    title: 'menu.balance',
+    icon: 'balance',
+    isOnPhoneBar: true,
+    pages: () => import('./portal/balance/balance.routes').then((module) => module.balanceRoutes),
+  },
+  {
     path: 'kontakt',
     title: 'menu.contact',
     icon: 'call',

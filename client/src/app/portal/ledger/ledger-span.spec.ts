@@ -1,19 +1,6 @@
-import { dayOf, spanOf } from './ledger-span';
+import { spanOf } from './ledger-span';
 
 const NOTHING = { from: undefined, to: undefined };
-
-describe('dayOf', () => {
-  it.each([
-    { text: '2026-11-22', day: '2026-11-22' },
-    { text: '2028-02-29', day: '2028-02-29' },
-    { text: '2026-02-29', day: undefined },
-    { text: '2026-13-01', day: undefined },
-    { text: '22.11.2026', day: undefined },
-    { text: undefined, day: undefined },
-  ])('takes $text for $day', ({ text, day }) => {
-    expect(dayOf(text)).toBe(day);
-  });
-});
 
 describe('spanOf', () => {
   it.each([

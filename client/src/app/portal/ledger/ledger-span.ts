@@ -1,3 +1,5 @@
+import { lastDateOf } from '../../ui/format/day';
+
 /** Ready-made spans of the history. */
 export type SpanChoice = 'YEAR' | 'TWELVE_MONTHS' | 'ALL' | 'OWN';
 
@@ -5,20 +7,6 @@ export type SpanChoice = 'YEAR' | 'TWELVE_MONTHS' | 'ALL' | 'OWN';
 export interface Span {
   readonly from: string | undefined;
   readonly to: string | undefined;
-}
-
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** A day of the calendar as the address may name it; undefined for what is none, e.g. 30 February. */
-export function dayOf(text: string | undefined): string | undefined {
-  const match = DAY.exec(text ?? '');
-  if (!match) return undefined;
-  const [year = 0, month = 0, date = 0] = match.slice(1).map(Number);
-  return month >= 1 && month <= 12 && date >= 1 && date <= lastDate(year, month) ? match[0] : undefined;
-}
-
-function lastDate(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**
@@ -43,7 +31,7 @@ export function spanOf(choice: SpanChoice, today: string, own: Span): Span {
 /** The first day of the twelve months that end with a day: 22 November 2026 → 23 November 2025. */
 function yearBefore(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = Math.min(date, lastDate(year - 1, month));
+  const first = Math.min(date, lastDateOf(year - 1, month));
   return new Date(Date.UTC(year - 1, month - 1, first + 1)).toISOString().slice(0, 10);
 }
 

@@ -1,8 +1,9 @@
 import { meaningOf, wordFor } from '../../core/navigation/address-words';
 import { sortingOf, sortingText, type Sorting } from '../../core/navigation/sorting';
+import { calendarDay } from '../../ui/format/day';
 import { groszeOf } from '../../ui/format/money';
 import type { LedgerFilter, LedgerKind, LedgerOrder } from './ledger.generated';
-import { dayOf, spanOf, type Span, type SpanChoice } from './ledger-span';
+import { spanOf, type Span, type SpanChoice } from './ledger-span';
 
 /** The columns by which the history can be ordered. */
 export type LedgerColumn = 'BOOKED_ON' | 'AMOUNT' | 'KIND' | 'DOCUMENT';
@@ -52,7 +53,7 @@ export function ledgerViewOf(
   today: string,
   usual: SpanChoice,
 ): LedgerView {
-  const own: Span = { from: dayOf(get('od')), to: dayOf(get('do')) };
+  const own: Span = { from: calendarDay(get('od')), to: calendarDay(get('do')) };
   const hasOwn = own.from !== undefined || own.to !== undefined;
   const choice = hasOwn ? 'OWN' : (meaningOf<SpanChoice>(SPAN_WORDS, get('okres')) ?? usual);
   return {

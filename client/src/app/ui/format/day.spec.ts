@@ -1,4 +1,4 @@
-import { dayOfInstant, daysBetween, formatDay, formatInstant, formatMonth } from './day';
+import { calendarDay, dayOfInstant, daysBetween, formatDay, formatInstant, formatMonth } from './day';
 
 describe('formatDay', () => {
   it.each([
@@ -43,5 +43,18 @@ describe('daysBetween', () => {
     { from: '2026-12-31', to: '2027-01-01', days: 1 },
   ])('counts $days days from $from to $to, also over a change of clocks', ({ from, to, days }) => {
     expect(daysBetween(from, to)).toBe(days);
+  });
+});
+
+describe('calendarDay', () => {
+  it.each([
+    { text: '2026-11-22', day: '2026-11-22' },
+    { text: '2028-02-29', day: '2028-02-29' },
+    { text: '2026-02-29', day: undefined },
+    { text: '2026-13-01', day: undefined },
+    { text: '22.11.2026', day: undefined },
+    { text: undefined, day: undefined },
+  ])('takes $text for $day', ({ text, day }) => {
+    expect(calendarDay(text)).toBe(day);
   });
 });

@@ -62,3 +62,17 @@ export function dayOfInstant(instant: string | Date): DayText {
 export function daysBetween(from: DayText, to: DayText): number {
   return Math.round((carrier(to).getTime() - carrier(from).getTime()) / MILLISECONDS_A_DAY);
 }
+
+/** The last day of a month: 28–31. */
+export function lastDateOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** A day of the calendar as an address may name it; undefined for what is none, e.g. 30 February. */
+export function calendarDay(text: string | undefined): DayText | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '');
+  if (!match) return undefined;
+  const [year = 0, month = 0, date = 0] = match.slice(1).map(Number);
+  const isReal = month >= 1 && month <= 12 && date >= 1 && date <= lastDateOf(year, month);
+  return isReal ? match[0] : undefined;
+}

@@ -1,0 +1,399 @@
+/* Made by `npm run codegen` from the schema and the documents. Do not edit. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which side the account is on. */
+export type BalanceSide =
+  /** Nadpłata: amountOwed < 0. */
+  | 'OVERPAYMENT'
+  /** Konto rozliczone: amountOwed = 0. */
+  | 'SETTLED'
+  /** Niedopłata: amountOwed > 0. */
+  | 'UNDERPAYMENT';
+
+/** How money arrived. */
+export type PaymentMethod =
+  /** Dodatek mieszkaniowy, paid by the municipality. */
+  | 'ALLOWANCE'
+  /** Przelew. */
+  | 'BANK_TRANSFER'
+  /** Karta. */
+  | 'CARD'
+  /** Gotówka w kasie. */
+  | 'CASH'
+  /** Another way. */
+  | 'OTHER'
+  /** Przekaz pocztowy. */
+  | 'POST_OFFICE';
+
+export type BalanceOnDayQueryVariables = Exact<{
+  account: string;
+  at?: string | null | undefined;
+}>;
+
+export type BalanceOnDayQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly openedOn: string;
+    readonly balance: {
+      readonly at: string;
+      readonly amountOwed: number;
+      readonly side: BalanceSide;
+      readonly overdue: number;
+      readonly overdueDays: number;
+      readonly notYetDue: number;
+      readonly nextDueOn: string | null;
+      readonly interest: number;
+      readonly unallocatedCredit: number;
+      readonly byFund: ReadonlyArray<{
+        readonly amountOwed: number;
+        readonly overdue: number;
+        readonly notYetDue: number;
+        readonly interest: number;
+        readonly unallocatedCredit: number;
+        readonly fund: { readonly id: string; readonly code: string; readonly name: string };
+      }>;
+      readonly equation: {
+        readonly from: string;
+        readonly opening: number;
+        readonly debits: number;
+        readonly credits: number;
+        readonly closing: number;
+      };
+      readonly lastPayment: {
+        readonly id: string;
+        readonly bookedOn: string;
+        readonly amount: number;
+        readonly method: PaymentMethod;
+        readonly ledgerEntry: { readonly id: string } | null;
+      } | null;
+      readonly freshness: { readonly asOf: string; readonly bankBookedThrough: string | null };
+    };
+  } | null;
+};
+
+export type BalancePaymentQueryVariables = Exact<{
+  account: string;
+}>;
+
+export type BalancePaymentQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly everything: {
+      readonly recipient: string;
+      readonly address: string;
+      readonly nrb: string;
+      readonly nrbFormatted: string;
+      readonly amount: number;
+      readonly title: string;
+      readonly qr: string | null;
+      readonly qrRefusal: string | null;
+    } | null;
+    readonly overdue: {
+      readonly recipient: string;
+      readonly address: string;
+      readonly nrb: string;
+      readonly nrbFormatted: string;
+      readonly amount: number;
+      readonly title: string;
+      readonly qr: string | null;
+      readonly qrRefusal: string | null;
+    } | null;
+    readonly interestToDate: {
+      readonly on: string;
+      readonly total: number;
+      readonly rateVerifiedOn: string | null;
+      readonly debts: ReadonlyArray<{
+        readonly documentNumber: string | null;
+        readonly payableOn: string;
+        readonly amount: number;
+      }>;
+      readonly rows: ReadonlyArray<{
+        readonly documentNumber: string | null;
+        readonly principal: number;
+        readonly from: string;
+        readonly to: string;
+        readonly days: number;
+        readonly basisPoints: number;
+        readonly amountExact: string;
+      }>;
+    };
+  } | null;
+};
+
+export const BalanceOnDayDocument = {
+  __meta__: { documentId: 'edea95d8b5c72f9cc9dc36b5664df0a394bf2b8dde666fe5280b40bdb5312204' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BalanceOnDay' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'at' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'balance' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'at' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'at' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amountOwed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdueDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notYetDue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextDueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'interest' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unallocatedCredit' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'byFund' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'fund' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amountOwed' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'notYetDue' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'interest' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unallocatedCredit' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'equation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'opening' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'debits' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'credits' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'closing' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'lastPayment' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bookedOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'method' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'ledgerEntry' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'freshness' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bankBookedThrough' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BalanceOnDayQuery, BalanceOnDayQueryVariables>;
+export const BalancePaymentDocument = {
+  __meta__: { documentId: '662e99951624a76acbcf2e683329990f13e31b381775d1ecd47a7962f9380095' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BalancePayment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'everything' },
+                  name: { kind: 'Name', value: 'transfer' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'purpose' },
+                      value: { kind: 'EnumValue', value: 'ALL' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipient' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nrb' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nrbFormatted' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qrRefusal' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'overdue' },
+                  name: { kind: 'Name', value: 'transfer' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'purpose' },
+                      value: { kind: 'EnumValue', value: 'OVERDUE' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipient' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nrb' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nrbFormatted' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qrRefusal' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'interestToDate' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rateVerifiedOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'debts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'payableOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rows' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'principal' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'basisPoints' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amountExact' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BalancePaymentQuery, BalancePaymentQueryVariables>;
