@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromiumLaunch } from './test/support/chromium.mjs';
 
 // The workers read this file again: what was chosen once goes to them in the environment.
 process.env.BROWSER_TEST_PORT ??= String(await freePort());
+process.env.BROWSER_TEST_DATA ??= mkdtempSync(join(tmpdir(), 'ebok-browser-'));
 const baseURL = `http://localhost:${process.env.BROWSER_TEST_PORT}`;
 
 /** The portal as a person sees it: the built client and server, real PostgreSQL, real browser. */
@@ -29,7 +33,7 @@ export default defineConfig({
   webServer: {
     command: 'node test/support/browser-server.mjs',
     url: `${baseURL}/health/ready`,
-    env: { PORT: process.env.BROWSER_TEST_PORT },
+    env: { PORT: process.env.BROWSER_TEST_PORT, BROWSER_TEST_DATA: process.env.BROWSER_TEST_DATA },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
     timeout: 180_000,

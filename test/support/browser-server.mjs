@@ -1,13 +1,14 @@
 // The portal that the browser tests visit: the built one, on a database of its own that is thrown away afterwards.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync, rmSync } from 'node:fs';
 
-const folder = mkdtempSync(join(tmpdir(), 'ebok-browser-'));
+/** Chosen by playwright.config.mjs: the tests find the demo's logins there. */
+const folder = process.env.BROWSER_TEST_DATA;
 chmodSync(folder, 0o755);
 process.env.DATA_DIR = folder;
 process.env.NODE_ENV = 'test';
 process.env.LOG_LEVEL ??= 'warn';
+process.env.DEMO_UNITS ??= '60';
+process.env.DEMO_YEARS ??= '2';
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 await import('../../dist/server/src/main.js');
