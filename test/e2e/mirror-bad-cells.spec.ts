@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { writeRows } from '../fixtures/mirror/folder-rows.js';
 import { smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { setCell } from '../fixtures/mirror/spoil.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
+
+jest.setTimeout(60_000);
 
 /** Every kind of cell, written wrongly: file, line, column, what stands there, the code it must get. */
 const BAD_CELLS: readonly (readonly [FileName, number, string, string, string])[] = [

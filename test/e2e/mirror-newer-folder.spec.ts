@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { longWorkOptions } from '../../server/src/platform/database/connection-options.js';
 import { proveBook } from '../../server/src/modules/ledger/proof/prove-book.js';
@@ -14,6 +15,8 @@ import { errorsOf, importRows } from '../fixtures/mirror/import-fixture.js';
 import { addInvoice, addPayment, smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { editManifest } from '../fixtures/mirror/spoil.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
+
+jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let rows: FolderRows;

@@ -1,9 +1,12 @@
+import { jest } from '@jest/globals';
 import { issueSeverity } from '../../server/src/modules/mirror/issues/issue-messages.js';
 import { closeBalances, entry, row, type FolderRows } from '../fixtures/mirror/folder-rows.js';
 import { filledTables, readBook } from '../fixtures/mirror/book-state.js';
 import { errorsOf, importRows } from '../fixtures/mirror/import-fixture.js';
 import { addInvoice, addPayment, smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
+
+jest.setTimeout(60_000);
 
 interface BrokenRule {
   readonly what: string;

@@ -7,7 +7,10 @@ import { zloty } from '../rules/rule.js';
  * what is known of the cause.
  */
 export async function proveBalances(client: ClientBase, sourceSystem: string): Promise<void> {
+  // Right after a first import the planner knows nothing of the new rows; nested loops over them would take minutes.
+  await client.query('set local enable_nestloop = off');
   await client.query(FIND_DIFFERENT, [sourceSystem]);
+  await client.query('set local enable_nestloop = on');
   await client.query(FIND_MISSING, [sourceSystem]);
   await client.query(FIND_CAUSES);
 }
