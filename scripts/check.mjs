@@ -8,7 +8,7 @@ const STEPS = [
   ['format', 'npm run -s format:check'],
   ['lint', 'npm run -s lint'],
   ['types', 'npm run -s typecheck'],
-  ['schema drift', () => unchanged('schema.graphql', 'npm run -s build:server && npm run -s schema')],
+  ['schema drift', () => unchanged('schema.graphql', 'npm run -s schema')],
   ['generated types drift', 'npm run -s codegen -- --check'],
   ['icons drift', 'node scripts/icons.mjs --check'],
   ['client budgets', 'npm run -s budgets'],
