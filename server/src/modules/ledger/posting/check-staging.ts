@@ -63,7 +63,7 @@ const RULES: readonly StagingRule[] = [
                           s.source_key, s.amount_grosze, sum(i.amount_grosze)) as detail
               from staged_entries s
               join interest_note_items i on i.interest_note_id = s.interest_note_id
-             where s.amount_grosze > 0
+             where s.kind = 'INTEREST_NOTE'
              group by s.ordinal, s.source_key, s.amount_grosze
             having sum(i.amount_grosze) <> s.amount_grosze
              limit 1`,

@@ -14,13 +14,14 @@ export async function prepareReceivables(client: ClientBase): Promise<void> {
                null::text as debt_document_number
           from new_entries e
          where e.amount_grosze > 0
-           and not exists (select from interest_note_items i where i.interest_note_id = e.interest_note_id)
+           and not (e.kind = 'INTEREST_NOTE' and exists (
+             select from interest_note_items i where i.interest_note_id = e.interest_note_id))
         union all
         select e.account_id, e.fund_id, e.id, (row_number() over (partition by e.id order by i.position))::smallint,
                i.amount_grosze, 'INTEREST', i.debt_document_number
           from new_entries e
           join interest_note_items i on i.interest_note_id = e.interest_note_id
-         where e.amount_grosze > 0
+         where e.kind = 'INTEREST_NOTE'
          order by entry_id, ordinal
       ) part`);
   await client.query('analyze new_receivables');

@@ -1,0 +1,171 @@
+import { jest } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Client } from 'pg';
+import { BookWouldBreak } from '../../server/src/modules/ledger/proof/prove-accounts.js';
+import { proveBook, type BookProof } from '../../server/src/modules/ledger/proof/prove-book.js';
+import { connect, inTransaction, TestBook, type TestAccount } from '../fixtures/book.js';
+import type { TestDatabase } from '../support/test-database.js';
+import { createMigratedDatabase } from '../support/test-database.js';
+
+jest.setTimeout(60_000);
+
+const LOADER = fileURLToPath(new URL('../support/typescript.mjs', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../server/src/modules/ledger/proof/cli/proof.ts', import.meta.url));
+
+let database: TestDatabase;
+let book: TestBook;
+let owner: Client;
+let account: TestAccount;
+
+beforeEach(async () => {
+  database = await createMigratedDatabase();
+  book = await TestBook.open(database);
+  owner = await connect(database.ownerUrl);
+  account = await book.account();
+  await book.post([
+    await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' }),
+    await book.payment(account, { key: 'W/1', grosze: 70n, on: '2026-01-12' }),
+    await book.payment(account, { key: 'W/2', grosze: 20n, on: '2026-01-13' }),
+  ]);
+  await book.post([await book.reversal(account, 'W/2', { kind: 'PAYMENT_REVERSAL', on: '2026-01-20' })]);
+  await book.client.query(
+    `insert into data_freshness (feed, as_of) values ('LEDGER', '2026-01-31'), ('BANK', '2026-01-31')`,
+  );
+});
+
+afterEach(async () => {
+  await book.close();
+  await owner.end();
+  await database.drop();
+});
+
+const brokenRules = ({ rules }: BookProof): string[] =>
+  rules.filter(({ broken }) => broken > 0).map(({ code }) => code);
+
+/** Breaks the book past its guards, as only somebody at the database could. */
+async function tamper(sql: string): Promise<void> {
+  await inTransaction(owner, async () => {
+    await owner.query(`set local ebok.data_migration = 'on'`);
+    await owner.query(sql);
+  });
+}
+
+async function run(): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, ['--import', LOADER, COMMAND], {
+    env: {
+      ...process.env,
+      DATABASE_URL: database.applicationUrl,
+      NODE_ENV: 'test',
+      SESSION_SECRET: 'x'.repeat(32),
+    },
+  });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, said };
+}
+
+describe('the proof of the book', () => {
+  it('finds a sound book sound, checks something by every rule, and says when', async () => {
+    const { rules, isSound } = await proveBook(book.client);
+    expect(isSound).toBe(true);
+    expect(rules.map(({ code, checked }) => [code, checked])).toEqual([
+      ['ENTRIES_MAKE_BALANCE', 1],
+      ['ENTRIES_ARE_COUNTED', 2],
+      ['LAST_POSITION_IS_BALANCE', 1],
+      ['OPEN_ITEMS_MAKE_BALANCE', 1],
+      ['RECEIVABLES_ARE_COVERED', 2],
+      ['CREDITS_ARE_USED', 2],
+      ['ENTRIES_MAKE_OPEN_ITEMS', 4],
+      ['REVERSALS_ARE_OPPOSITE', 1],
+      ['POSITIONS_RUN', 4],
+      ['POSTING_TOTALS', 2],
+    ]);
+    const { rows } = await book.client.query(`select feed from data_freshness where proved_at is not null`);
+    expect(rows).toEqual([{ feed: 'LEDGER' }]);
+  });
+
+  it.each([
+    [
+      'a balance',
+      'update account_balances set balance_grosze = 31',
+      ['ENTRIES_MAKE_BALANCE', 'LAST_POSITION_IS_BALANCE', 'OPEN_ITEMS_MAKE_BALANCE'],
+    ],
+    [
+      'a lost balance',
+      'delete from account_balances',
+      ['ENTRIES_MAKE_BALANCE', 'ENTRIES_ARE_COUNTED', 'LAST_POSITION_IS_BALANCE', 'OPEN_ITEMS_MAKE_BALANCE'],
+    ],
+    ['a count', 'update account_balances set entry_count = 5', ['ENTRIES_ARE_COUNTED']],
+    [
+      'a position',
+      `update ledger_positions set balance_after_grosze = 1 where booked_on = '2026-01-12'`,
+      ['POSITIONS_RUN'],
+    ],
+    [
+      'a lost position',
+      `delete from ledger_positions where booked_on = '2026-01-12'`,
+      ['ENTRIES_ARE_COUNTED', 'POSITIONS_RUN'],
+    ],
+    [
+      'a receivable paid too far',
+      `update receivables set allocated_grosze = 71 where document_number = 'NAL/1'`,
+      ['OPEN_ITEMS_MAKE_BALANCE', 'RECEIVABLES_ARE_COVERED'],
+    ],
+    [
+      'a credit used too little',
+      'update credits set allocated_grosze = 69 where amount_grosze = 70',
+      ['OPEN_ITEMS_MAKE_BALANCE', 'CREDITS_ARE_USED'],
+    ],
+    [
+      'an allocation',
+      'update allocations set amount_grosze = 1 where amount_grosze = 70',
+      ['RECEIVABLES_ARE_COVERED', 'CREDITS_ARE_USED'],
+    ],
+    [
+      'an entry',
+      `update ledger_entries set amount_grosze = -80 where source_key = 'W/1'`,
+      ['ENTRIES_MAKE_BALANCE', 'ENTRIES_MAKE_OPEN_ITEMS', 'POSITIONS_RUN', 'POSTING_TOTALS'],
+    ],
+    [
+      'a reversal',
+      `update ledger_entries set amount_grosze = 21 where is_reversal`,
+      [
+        'ENTRIES_MAKE_BALANCE',
+        'ENTRIES_MAKE_OPEN_ITEMS',
+        'REVERSALS_ARE_OPPOSITE',
+        'POSITIONS_RUN',
+        'POSTING_TOTALS',
+      ],
+    ],
+    ['a control total', 'update postings set entry_count = 9 where entry_count = 3', ['POSTING_TOTALS']],
+  ])('finds %s that was tampered with', async (_what, sql, codes) => {
+    await tamper(sql);
+    const proof = await proveBook(book.client);
+    expect(brokenRules(proof)).toEqual(codes);
+    expect(proof.isSound).toBe(false);
+    const { rows } = await book.client.query('select from data_freshness where proved_at is not null');
+    expect(rows).toEqual([]);
+  });
+
+  it('keeps a posting out that would stand on a broken account', async () => {
+    await tamper('update account_balances set balance_grosze = 31');
+    const next = await book.charge(account, { key: 'NAL/2', grosze: 100n, on: '2026-02-02' });
+    await expect(book.post([next])).rejects.toThrow(BookWouldBreak);
+    const other = await book.account();
+    await book.post([await book.charge(other, { key: 'NAL/3', grosze: 100n, on: '2026-02-02' })]);
+  });
+
+  it('is a command that names the account and ends with 1', async () => {
+    expect(await run()).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('Księga się zgadza.') as string,
+    });
+    await tamper('update account_balances set balance_grosze = 31');
+    const { code, said } = await run();
+    expect(said).toContain('L0001: powinno być 0,30, jest 0,31 (różnica +0,01)');
+    expect(code).toBe(1);
+  });
+});
