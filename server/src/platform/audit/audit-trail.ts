@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
+import { requestIdOf } from '../logging/request-id.js';
 import type { AuditAction } from './audit-action.js';
 
-/** What a record is about and what else is worth keeping: ids and codes, never a name, a password or a token. */
+/** What a record is about and what else is worth keeping: ids and codes, never
+ * a resident's name, a password or a token. */
 export interface AuditFacts {
   readonly subjectKind?: string;
   readonly subjectId?: string;
@@ -39,14 +41,8 @@ export class AuditTrail {
         subjectKind ?? null,
         subjectId ?? null,
         JSON.stringify(detail ?? {}),
-        requestIdOf(request),
+        request?.res ? requestIdOf(request, request.res) : null,
       ],
     );
   }
-}
-
-/** The number that the log and the answer of the request carry too. */
-function requestIdOf(request: Request | undefined): string | null {
-  const id: unknown = request && 'id' in request ? request.id : null;
-  return typeof id === 'string' ? id : null;
 }

@@ -10,7 +10,7 @@ const QUERY_FAULTS = new Set([
   'BAD_REQUEST',
 ]);
 
-const TOKEN_LIMIT = /^Syntax Error: Document contains more than? \d+ tokens/;
+const TOKEN_LIMIT = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
 
 /**
  * What an error says to the caller: a code of the list and a Polish sentence. Anything unforeseen

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { PinoLogger } from 'nestjs-pino';
 import type { GraphqlContext } from '../auth/request-context.js';
 import { errorRecord } from '../logging/error-record.js';
+import { requestIdOf } from '../logging/request-id.js';
 
 /**
  * Puts the number of the request into every error of an answer, and whatever the caller only sees
@@ -11,7 +12,7 @@ import { errorRecord } from '../logging/error-record.js';
 export function requestTracePlugin(log: PinoLogger): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: ({ contextValue }) => {
-      const requestId = requestIdOf(contextValue);
+      const requestId = requestIdOf(contextValue.req, contextValue.res);
       return Promise.resolve({
         willSendResponse: ({ response: { body, http }, errors }) => {
           if (body.kind !== 'single') return Promise.resolve();
@@ -34,9 +35,4 @@ export function requestTracePlugin(log: PinoLogger): ApolloServerPlugin<GraphqlC
       });
     },
   };
-}
-
-function requestIdOf(context: GraphqlContext): string | undefined {
-  const id: unknown = 'id' in context.req ? context.req.id : undefined;
-  return typeof id === 'string' ? id : undefined;
 }

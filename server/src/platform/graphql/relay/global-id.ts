@@ -44,7 +44,7 @@ export function toGlobalId(kind: IdKind, rowId: string | number | bigint): strin
 export function fromGlobalId(kind: IdKind, globalId: string): string | undefined {
   const parts = ROW_ID.exec(globalId);
   const isRow = parts?.[1] === ID_PREFIXES[kind] && BigInt(parts[2] ?? 0) <= LARGEST_ROW_ID;
-  return isRow ? parts?.[2] : undefined;
+  return isRow ? parts[2] : undefined;
 }
 
 /** The kind that a global id names, if any. */

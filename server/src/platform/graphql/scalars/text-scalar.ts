@@ -31,5 +31,3 @@ export function textScalar(scalar: TextScalar): GraphQLScalarType<string, string
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
   });
 }
-
-const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
