@@ -191,7 +191,7 @@ describe('a refused login', () => {
             path: null,
           },
         },
-        extensions: expect.anything(),
+        extensions: expect.anything() as unknown,
       });
       expect(browser.cookieHeader()).toBe('');
     },

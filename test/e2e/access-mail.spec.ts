@@ -154,7 +154,7 @@ describe('letters', () => {
       { input: { token, newPassword: 'Jolanta' } },
     );
     expect(data).toMatchObject({
-      checkPassword: { rules: expect.arrayContaining([{ code: 'NOT_LOGIN', met: false }]) },
+      checkPassword: { rules: expect.arrayContaining([{ code: 'NOT_LOGIN', met: false }]) as unknown },
     });
   });
 
@@ -171,7 +171,7 @@ describe('letters', () => {
       requestPasswordReset: {
         __typename: 'RequestPasswordResetRefused',
         code: 'TOO_MANY_ATTEMPTS',
-        retryAfterSeconds: expect.any(Number),
+        retryAfterSeconds: expect.any(Number) as unknown,
       },
     });
   });

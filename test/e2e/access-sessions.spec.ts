@@ -73,7 +73,11 @@ describe('sessions', () => {
     const viewer = await viewerOf(desk);
     expect(viewer!.sessions).toHaveLength(2);
     expect(viewer!.sessions.filter(({ current }) => current)).toEqual([
-      { id: expect.stringMatching(/^ses_[0-9a-f]{16}$/), device: 'Firefox, Windows', current: true },
+      {
+        id: expect.stringMatching(/^ses_[0-9a-f]{16}$/) as unknown,
+        device: 'Firefox, Windows',
+        current: true,
+      },
     ]);
     expect(viewer!.sessions.find(({ current }) => !current)!.device).toBeNull();
   });

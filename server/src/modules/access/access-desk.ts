@@ -19,7 +19,7 @@ class AccessDeskModule {}
 /** A desk opened on a database. */
 export interface OpenDesk {
   readonly desk: AccessDesk;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens the desk beside a portal or without one: for commands and for the invented data of the first run. */

@@ -1,4 +1,4 @@
-import type { Column, Content } from 'pdfmake/interfaces.js';
+import type { Column, Content, ContentText } from 'pdfmake/interfaces.js';
 import { civilDayOf, civilTimeOf } from '../../platform/clock/clock.js';
 import { renderPdf } from '../../platform/pdf/pdf-document.js';
 import {
@@ -127,7 +127,7 @@ function cutLine(): Content {
 
 function officePart(slip: AccessSlip): Content[] {
   const row = (left: readonly [string, string], right: readonly [string, string]): Content => ({
-    columns: [left, right].map(([name, value]) => ({ text: [`${name}: `, { text: value, bold: true }] })),
+    columns: [left, right].map(([name, value]) => ({ text: [`${name}: `, strong(value)] })),
     margin: [0, 0, 0, 8],
   });
   return [
@@ -140,6 +140,10 @@ function officePart(slip: AccessSlip): Content[] {
     { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 220, y2: 0, lineWidth: 0.8, lineColor: INK }] },
     { ...smallText('czytelny podpis odbierającego'), margin: [0, 4, 0, 0] },
   ];
+}
+
+function strong(text: string): ContentText {
+  return { text, bold: true };
 }
 
 function issuedAtText(slip: AccessSlip): string {

@@ -15,7 +15,7 @@ export function passwordResetLetter(sender: LetterSender, link: string, validMin
     paragraphs: [
       GREETING,
       'otrzymaliśmy prośbę o ustawienie nowego hasła do portalu Moje Rozliczenia. Aby je ustawić, prosimy otworzyć odnośnik:',
-      { label: 'Ustaw nowe hasło', link },
+      { label: 'Ustaw nowe hasło', href: link },
       `Odnośnik działa jeden raz, przez ${String(validMinutes)} minut. Po ustawieniu hasła zostaną Państwo wylogowani ze wszystkich urządzeń.`,
       'Jeśli to nie Państwo prosili o nowe hasło, prosimy zignorować tę wiadomość. Dotychczasowe hasło nadal działa.',
       ...signature(sender),
@@ -30,7 +30,7 @@ export function emailConfirmationLetter(sender: LetterSender, link: string, vali
     paragraphs: [
       GREETING,
       'ten adres e-mail podano w portalu Moje Rozliczenia. Aby go potwierdzić, prosimy otworzyć odnośnik:',
-      { label: 'Potwierdź adres e-mail', link },
+      { label: 'Potwierdź adres e-mail', href: link },
       `Odnośnik działa jeden raz, przez ${String(validHours)} godz. Do tego czasu używamy poprzedniego adresu.`,
       'Jeśli to nie Państwo podali ten adres, prosimy zignorować tę wiadomość.',
       ...signature(sender),

@@ -74,6 +74,7 @@ function wayOf(context: ExecutionContext): string {
     const info = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
     return `${info.parentType.name}.${info.fieldName}`;
   }
-  const request = context.switchToHttp().getRequest<Request & { route?: { path: string } }>();
-  return `${request.method} ${request.route?.path ?? request.path}`;
+  const request = context.switchToHttp().getRequest<Request>();
+  const route = request.route as { readonly path: string } | undefined;
+  return `${request.method} ${route?.path ?? request.path}`;
 }

@@ -5,12 +5,12 @@ export interface Letter {
 }
 
 /** A paragraph, or a link on a line of its own. */
-export type LetterPart = string | { readonly link: string; readonly label: string };
+export type LetterPart = string | { readonly href: string; readonly label: string };
 
 /** The plain form of a letter. */
 export function letterText(letter: Letter): string {
   const lines = letter.paragraphs.map((part) =>
-    typeof part === 'string' ? part : `${part.label}:\n${part.link}`,
+    typeof part === 'string' ? part : `${part.label}:\n${part.href}`,
   );
   return `${lines.join('\n\n')}\n`;
 }
@@ -20,8 +20,8 @@ export function letterHtml(letter: Letter): string {
   const paragraphs = letter.paragraphs.map((part) =>
     typeof part === 'string'
       ? `<p>${escaped(part)}</p>`
-      : `<p><a href="${escaped(part.link)}" style="${LINK}">${escaped(part.label)}</a></p>` +
-        `<p style="${SMALL}">${escaped(part.link)}</p>`,
+      : `<p><a href="${escaped(part.href)}" style="${LINK}">${escaped(part.label)}</a></p>` +
+        `<p style="${SMALL}">${escaped(part.href)}</p>`,
   );
   return [
     '<!doctype html>',

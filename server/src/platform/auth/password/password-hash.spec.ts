@@ -41,7 +41,9 @@ describe('Turnstile', () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 9 }, () => turnstile.run(work)));
     expect(most).toBe(2);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
-    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    const reasons = outcomes.flatMap((outcome) =>
+      outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
+    );
     expect(reasons.every((reason) => reason instanceof TurnstileFull)).toBe(true);
     await expect(turnstile.run(() => Promise.resolve('again'))).resolves.toBe('again');
   });

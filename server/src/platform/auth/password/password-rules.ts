@@ -44,7 +44,7 @@ const COMMON_PASSWORDS: ReadonlySet<string> = new Set(common['passwords-common']
 /** Holds a new password against the rules, one by one. */
 export function judgePassword(password: string, demands: PasswordDemands): PasswordReport {
   // One character more than allowed is enough to see that it is too long.
-  const characters = [...password.slice(0, 4 * LONGEST_PASSWORD).normalize('NFKC')];
+  const characters = Array.from(password.slice(0, 4 * LONGEST_PASSWORD).normalize('NFKC'));
   const text = characters.slice(0, LONGEST_PASSWORD + 1).join('');
   const personal = personalWords(demands.personal);
   const { score } = judge.check(text.slice(0, MOST_GUESSED), [...personal]);

@@ -39,12 +39,18 @@ export class PostgresSessionStore extends Store {
   }
 
   override set(id: string, session: SessionData, done?: (error?: unknown) => void): void {
-    this.save(id, session).then(() => done?.(), done);
+    this.save(id, session).then(
+      () => done?.(),
+      (error: unknown) => done?.(error),
+    );
   }
 
   override destroy(id: string, done?: (error?: unknown) => void): void {
     const gone = this.dataSource.query('delete from sessions where id_hash = $1', [sessionHash(id)]);
-    gone.then(() => done?.(), done);
+    gone.then(
+      () => done?.(),
+      (error: unknown) => done?.(error),
+    );
   }
 
   private async find(id: string): Promise<SessionData | null> {
