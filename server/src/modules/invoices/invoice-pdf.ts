@@ -200,7 +200,7 @@ function transferRows(transfer: InvoicePaperTransfer): Content[] {
 }
 
 function payCode(transfer: InvoicePaperTransfer | null): Column[] {
-  if (transfer?.qr == null) {
+  if (transfer === null || transfer.qr === null) {
     return [];
   }
   const caption = `Kod do aplikacji banku: ${printMoney(transfer.amount)}`;

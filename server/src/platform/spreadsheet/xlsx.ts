@@ -65,8 +65,7 @@ function cellOf<Row>(column: SheetColumn<Row>, row: Row): CellObject | null {
 
 /** Signs that XML cannot carry, which Excel would refuse the whole file for, are left out. */
 function writable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the signs meant
-  return text.replace(/\p{Surrogate}/gu, '').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+  return text.replace(/[^\P{Cc}\t\n\r]|\p{Surrogate}|[\uFFFE\uFFFF]/gu, '');
 }
 
 /** Excel counts in binary floats; an amount of this book keeps its grosze in one, as it has at most 15 digits. */

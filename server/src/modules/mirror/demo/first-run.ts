@@ -56,11 +56,11 @@ async function importDemo(settings: Settings, options: DemoOptions): Promise<voi
 }
 
 async function makeLogins(settings: Settings, logins: DemoLoginsFile, options: DemoOptions): Promise<void> {
-  const { desk, close } = await openAccessDesk(settings);
+  const access = await openAccessDesk(settings);
   try {
-    await logins.fill(desk, demoCast(options));
+    await logins.fill(access.desk, demoCast(options));
   } finally {
-    await close();
+    await access.close();
   }
 }
 

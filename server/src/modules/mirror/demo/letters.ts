@@ -32,6 +32,7 @@ export interface LetterToSend {
 }
 
 const FIRST_CONSENT_ON = localDate('2022-01-10');
+const FOR_EVER = '9999-12-31';
 const CONSENTS_GIVEN = 0.68;
 const CONSENTS_WITHDRAWN = 0.03;
 
@@ -47,14 +48,14 @@ export function tellConsents(
   if (!holder || !given || given.from > demo.window.exportOn) {
     return undefined;
   }
-  const isWithdrawn = given.to !== null && given.to <= demo.window.exportOn;
+  const withdrawnOn = given.to !== null && given.to <= demo.window.exportOn ? given.to : null;
   const consent = { person_key: holder.personKey, account_key: account.key, text_version: DEMO_TEXT_VERSION };
   demo.writer.write('consents.csv', {
     ...consent,
     key: `ZG-${account.key}-E`,
     kind: 'E_DOCUMENTS',
     granted_at: `${given.from}T09:${String(dice.int(10, 59))}:00`,
-    withdrawn_at: isWithdrawn && given.to !== null ? `${given.to}T12:05:00` : null,
+    withdrawn_at: withdrawnOn && `${withdrawnOn}T12:05:00`,
     method: 'wniosek złożony w biurze',
   });
   if (dice.chance(0.4)) {
@@ -102,8 +103,7 @@ export function sendLetter(
   delivery: ElectronicDelivery | undefined,
   letter: LetterToSend,
 ): void {
-  const isByEmail =
-    delivery && delivery.from <= letter.on && (delivery.to === null || letter.on < delivery.to);
+  const isByEmail = delivery && delivery.from <= letter.on && letter.on < (delivery.to ?? FOR_EVER);
   const isOwn =
     letter.on >= account.openedOn &&
     (account.closedOn === null || letter.on <= addMonths(account.closedOn, 12));

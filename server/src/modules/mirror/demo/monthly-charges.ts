@@ -1,10 +1,5 @@
-import {
-  chargeLine,
-  type ChargedAmounts,
-  type PriceKind,
-  type VatCode,
-} from '../../../domain/billing/charge.js';
-import { type BillingPeriod, type DaySpan } from '../../../domain/time/billing-period.js';
+import { chargeLine } from '../../../domain/billing/charge.js';
+import type { BillingPeriod, DaySpan } from '../../../domain/time/billing-period.js';
 import { daysInSpan } from '../../../domain/time/local-date.js';
 import type { FolderRow } from '../format.js';
 import type { AccountPlan } from './accounts-plan.js';

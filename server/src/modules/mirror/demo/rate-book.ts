@@ -159,7 +159,7 @@ function places(code: string, buildings: readonly BuildingPlan[]): RatePlace[] {
     return buildings.map((each) => ({ building: each, titleKind: 'TENANT' }));
   }
   const titles = code === BY_TITLE ? Object.keys(TITLE_SURCHARGE) : ['TENANT'];
-  return titles.map((titleKind) => ({ building, titleKind: titleKind as TitleKind }));
+  return titles.map((titleKind) => ({ building, titleKind }));
 }
 
 function latest(component: ComponentPlan, day: LocalDate): number {
