@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { DownloadTrail } from '../../platform/audit/download-trail.js';
 import { AccessGuard } from '../../platform/auth/access.guard.js';
 import { ViewerSource } from '../../platform/auth/viewer-source.js';
 import { ProblemFilter } from '../../platform/graphql/problem.filter.js';
@@ -43,6 +44,7 @@ export const ACCESS_RESOLVERS = [
     ...ACCESS_RESOLVERS,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: DownloadTrail },
     { provide: ViewerSource, useClass: ViewersRepository },
     AccessLetters,
     AuditRepository,
