@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from './modules/access/access.module.js';
 import { BalanceModule } from './modules/balance/balance.module.js';
 import { ContactModule } from './modules/contact/contact.module.js';
+import { InvoiceFilesModule } from './modules/invoices/invoice-files.module.js';
 import { InvoicesModule } from './modules/invoices/invoices.module.js';
 import { LedgerModule } from './modules/ledger/ledger.module.js';
 import { MediaModule } from './modules/media/media.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         AccessModule,
         MyDataModule,
         InvoicesModule,
+        InvoiceFilesModule,
         LedgerModule,
         BalanceModule,
         MediaModule,

@@ -11,6 +11,7 @@ export const INVOICE_COLUMNS: Columns<InvoiceRow> = {
   rowId: 'i.id::text',
   accountRowId: 'i.account_id::text',
   correctsRowId: 'i.corrects_invoice_id::text',
+  note: 'i.note',
   id: globalIdSql('Invoice', 'i.id'),
   number: 'i.number',
   kind: 'i.kind',

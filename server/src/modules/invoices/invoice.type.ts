@@ -25,6 +25,9 @@ export class Invoice extends Node {
   /** Row id of the document it corrects. */
   readonly correctsRowId!: string | null;
 
+  /** Remark of the source, for the printed document. */
+  readonly note!: string | null;
+
   @Field({ description: 'Number as printed, unique in the cooperative, e.g. `NAL/2026/11/0147`.' })
   readonly number!: string;
 

@@ -4,10 +4,9 @@ import { CurrentScope } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { FileLink } from '../../platform/files/file-link.type.js';
 import { ListSize } from '../../platform/graphql/cost-hints.js';
-import { badInput } from '../../platform/graphql/problem.js';
 import type { Page } from '../../platform/graphql/relay/page.js';
 import { Account } from '../my-data/account.type.js';
-import { EntriesService, type LedgerPage } from './entries.service.js';
+import { assertSpan, EntriesService, type LedgerPage } from './entries.service.js';
 import { InterestService } from './interest.service.js';
 import { InterestToDate } from './interest.type.js';
 import { LedgerArgs, PaymentsArgs, StatementArgs } from './ledger.args.js';
@@ -82,7 +81,7 @@ export class AccountLedgerResolver {
 
   @ResolveField(() => FileLink, { description: '„Wyciąg z konta” for a span of days as a PDF.' })
   statement(@Parent() account: Account, @Args() { from, to }: StatementArgs): FileLink {
-    if (to < from) throw badInput('to', 'Ostatni dzień nie może być przed pierwszym.');
+    assertSpan({ from, to });
     return statementLink(account, from, to);
   }
 }

@@ -10,6 +10,7 @@ import { LARGEST_PAGE, pageOf, type Page, type PageArgs } from '../../platform/g
 import { entryKeyTypes, type LedgerQuestion } from './entry-query.js';
 import { EntriesRepository, type EntrySums, type ListedEntry } from './entries.repository.js';
 import type { LedgerEntry, LedgerSummary } from './ledger-entry.type.js';
+import type { LedgerFilter } from './ledger.args.js';
 import type { LedgerOrder } from './ledger.enums.js';
 
 /** A page of the ledger; the sums are read only when asked for. */
@@ -68,10 +69,8 @@ export class EntriesService implements OnModuleInit {
    * @throws Problem BAD_USER_INPUT when the span ends before it begins
    */
   async listLedger(scope: Scope, list: LedgerList, args: PageArgs): Promise<LedgerPage> {
-    const { orderBy, filter } = list;
-    if (filter.from && filter.to && filter.to < filter.from) {
-      throw badInput('to', 'Ostatni dzień nie może być przed pierwszym.');
-    }
+    const { orderBy } = list;
+    assertSpan(list.filter);
     const request = keysetRequest(args, orderBy, entryKeyTypes(orderBy));
     const sums = once(() => this.entries.sum(scope, list));
     const page = pageOf({
@@ -97,8 +96,13 @@ export class EntriesService implements OnModuleInit {
     } while (after);
   }
 
-  /** Sums of the span and of the filter. */
+  /**
+   * Sums of the span and of the filter.
+   *
+   * @throws Problem BAD_USER_INPUT when the span ends before it begins
+   */
   async sumLedger(scope: Scope, list: LedgerQuestion): Promise<LedgerSummary> {
+    assertSpan(list.filter);
     return this.toSummary(scope, list, await this.entries.sum(scope, list));
   }
 
@@ -130,6 +134,11 @@ export class EntriesService implements OnModuleInit {
     const closing = await this.amountOwed(scope, accountRowId, to ?? LAST_DAY);
     return { from: from ?? null, to: to ?? null, opening, closing, ...sums };
   }
+}
+
+/** @throws Problem BAD_USER_INPUT when the span ends before it begins */
+export function assertSpan({ from, to }: Pick<LedgerFilter, 'from' | 'to'>): void {
+  if (from && to && to < from) throw badInput('to', 'Ostatni dzień nie może być przed pierwszym.');
 }
 
 function keysOf(row: ListedEntry): readonly string[] {

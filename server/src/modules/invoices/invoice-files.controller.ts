@@ -1,0 +1,46 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
+import { CurrentScope } from '../../platform/auth/request-context.js';
+import type { Scope } from '../../platform/auth/scope.js';
+import { sendDownload } from '../../platform/files/download.js';
+import { QueryWords } from '../../platform/files/query-words.js';
+import { Problem } from '../../platform/graphql/problem.js';
+import { fromGlobalId } from '../../platform/graphql/relay/global-id.js';
+import { invoicePdfLink } from './invoice-files.js';
+import { InvoicePapers } from './invoice-papers.js';
+import { invoicePdf } from './invoice-pdf.js';
+import { InvoicesService } from './invoices.service.js';
+
+/** A document of charge as a PDF. */
+@Controller('files/invoices')
+export class InvoiceFilesController {
+  constructor(
+    private readonly invoices: InvoicesService,
+    private readonly papers: InvoicePapers,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  @Get(':invoiceId.pdf')
+  async pdf(
+    @CurrentScope() scope: Scope,
+    @Param('invoiceId') invoiceId: string,
+    @Query() words: Readonly<Record<string, unknown>>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const rowId = fromGlobalId('Invoice', invoiceId);
+    const invoice = rowId === undefined ? undefined : await this.invoices.findInvoice(scope, rowId);
+    if (!invoice) throw new Problem('NOT_FOUND');
+    new QueryWords(words, []);
+    const content = await invoicePdf(await this.papers.getPaper(scope, invoice));
+    await this.audit.record('FILE_DOWNLOADED', request, {
+      subjectKind: 'Invoice',
+      subjectId: invoice.id,
+      detail: { file: 'invoice.pdf' },
+    });
+    const { fileName, mediaType } = invoicePdfLink(invoice);
+    sendDownload(response, { fileName, mediaType, content });
+  }
+}

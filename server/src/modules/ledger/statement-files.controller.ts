@@ -1,0 +1,71 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { CurrentScope } from '../../platform/auth/request-context.js';
+import type { Scope } from '../../platform/auth/scope.js';
+import { sendDownload } from '../../platform/files/download.js';
+import { QueryWords } from '../../platform/files/query-words.js';
+import { badInput } from '../../platform/graphql/problem.js';
+import { AccountFiles } from '../my-data/account-files.js';
+import { AccountPapers } from '../my-data/account-papers.js';
+import type { Account } from '../my-data/account.type.js';
+import { assertSpan, EntriesService } from './entries.service.js';
+import type { LedgerEntry } from './ledger-entry.type.js';
+import { LedgerOrder } from './ledger.enums.js';
+import { statementLink } from './statement-file.js';
+import { statementPdf } from './statement-pdf.js';
+
+/** „Wyciąg z konta” as a PDF. */
+@Controller('files/accounts')
+export class StatementFilesController {
+  constructor(
+    private readonly files: AccountFiles,
+    private readonly papers: AccountPapers,
+    private readonly entries: EntriesService,
+  ) {}
+
+  @Get(':accountId/statement.pdf')
+  async statement(
+    @CurrentScope() scope: Scope,
+    @Param('accountId') accountId: string,
+    @Query() words: Readonly<Record<string, unknown>>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const account = await this.files.getAccount(scope, accountId);
+    const query = new QueryWords(words, ['from', 'to']);
+    const [from, to] = [required('from', query.day('from')), required('to', query.day('to'))];
+    assertSpan({ from, to });
+    const content = await this.print(scope, account, from, to);
+    await this.files.trace(request, account, `statement.pdf ${from} ${to}`);
+    const { fileName, mediaType } = statementLink(account, from, to);
+    sendDownload(response, { fileName, mediaType, content });
+  }
+
+  private async print(scope: Scope, account: Account, from: LocalDate, to: LocalDate): Promise<Buffer> {
+    const list = { accountRowId: account.rowId, filter: { from, to }, orderBy: LedgerOrder.BOOKED_ON_ASC };
+    const entries: LedgerEntry[] = [];
+    for await (const entry of this.entries.everyEntry(scope, list)) entries.push(entry);
+    const { opening, closing } = await this.entries.sumLedger(scope, list);
+    const { sender, holderName, unitAddress, freshness } = await this.papers.getPaper(scope, account);
+    const accountNumber = account.number;
+    return statementPdf({
+      sender,
+      holderName,
+      accountNumber,
+      unitAddress,
+      from,
+      to,
+      opening,
+      entries,
+      closing,
+      freshness,
+    });
+  }
+}
+
+function required(name: string, day: LocalDate | undefined): LocalDate {
+  if (day === undefined) throw badInput(name, 'Podaj pierwszy i ostatni dzień wyciągu.');
+  return day;
+}
