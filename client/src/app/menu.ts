@@ -51,6 +51,12 @@ export const RESIDENT_MENU: readonly MenuItem[] = [
     pages: () => import('./portal/balance/balance.routes').then((module) => module.balanceRoutes),
   },
   {
+    path: 'moje-dane',
+    title: 'menu.myData',
+    icon: 'person',
+    pages: () => import('./portal/my-data/my-data.routes').then((module) => module.myDataRoutes),
+  },
+  {
     path: 'kontakt',
     title: 'menu.contact',
     icon: 'call',

@@ -48,12 +48,15 @@ export class LedgerStore {
       const account = this.choice.account();
       if (!account) return undefined;
       const view = this.view();
+      const to = view.span.to ?? this.clock.today();
+      const from = view.span.from ?? account.openedOn;
       return {
         account: account.number,
         filter: ledgerFilterOf(view),
         orderBy: ledgerOrderOf(view.sorting),
-        from: view.span.from ?? account.openedOn,
-        to: view.span.to ?? this.clock.today(),
+        // A statement cannot end before it begins, also where the span ends before the account was opened.
+        from: from < to ? from : to,
+        to,
       };
     },
     (answer) => answer.account?.ledger,

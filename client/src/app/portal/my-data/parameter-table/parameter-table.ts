@@ -1,0 +1,28 @@
+import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DayPipe, QuantityPipe } from '../../../ui/format/format.pipes';
+import { injectMedia } from '../../../ui/media/media';
+import { TextPipe } from '../../../ui/text/text.pipes';
+import type { ParametersQuery } from '../my-data.generated';
+
+export type Parameter = NonNullable<ParametersQuery['account']>['parameters'][number];
+
+/** From this width the columns have room. */
+const TABLE_FITS = '(width >= 60rem)';
+
+/** What charges are computed from: value, since when, and in which components of the charge. */
+@Component({
+  selector: 'ebok-parameter-table',
+  imports: [DayPipe, QuantityPipe, RouterLink, TextPipe],
+  templateUrl: './parameter-table.html',
+  styleUrl: './parameter-table.css',
+})
+export class ParameterTable {
+  readonly parameters = input.required<readonly Parameter[]>();
+  /** Former versions are listed too: say until when each was in force. */
+  readonly hasHistory = input(false);
+  /** Code of the parameter that a line of an invoice pointed at. */
+  readonly chosen = input<string>();
+
+  protected readonly isTable = injectMedia(TABLE_FITS);
+}
