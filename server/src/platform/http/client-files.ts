@@ -8,7 +8,7 @@ import { styleNonceOf } from './security-headers.js';
 const SERVER_PATHS = ['graphql', 'health', 'files'];
 
 /** Names with a hash of the content in them never change their content. */
-const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2)$/;
+const HASHED = /-[\w-]{8}\.(js|css|woff2)$/;
 
 const NONCE_PLACE = 'CSP_NONCE';
 
