@@ -50,9 +50,9 @@ export const COLLECT_STATE = `
          join receivables r on r.entry_id = n.reverses_entry_id
          join allocations x on x.receivable_id = r.id)`;
 
-/** Grosze that are open again because the source no longer confirms allocations. */
-const freedBy = (item: 'receivable_id' | 'credit_entry_id', id: string): string => `coalesce((
-  select sum(f.amount_grosze) from freed_allocations f where f.${item} = ${id}), 0)`;
+/** Grosze per item that are open again because the source no longer confirms allocations. */
+const freedOf = (item: 'receivable_id' | 'credit_entry_id'): string => `(
+  select ${item} as item_id, sum(amount_grosze) as amount from freed_allocations group by ${item})`;
 
 /** Copies what `undone_allocations` names, so that the state can count it as open. */
 export const COLLECT_FREED = `
@@ -62,12 +62,13 @@ export const COLLECT_FREED = `
 
 const OPEN_RECEIVABLES = `
   select r.account_id, r.fund_id, 0 as step, r.entry_id, r.ordinal, r.id as receivable_id,
-         r.amount_grosze - r.allocated_grosze + ${freedBy('receivable_id', 'r.id')} as amount,
+         r.amount_grosze - r.allocated_grosze + coalesce(f.amount, 0) as amount,
          null::date as booked_on, null::date as effective_on, r.part, r.issued_on, r.due_on, r.payable_on,
          r.document_number, r.stems_from_receivable_id as stems_from, null::text as designated_document,
          null::bigint as corrects_entry_id, null::bigint as reverses_entry_id, null::bigint as replacement_of,
          null::bigint as allocation_id, null::text as rule, null::bigint as debit_entry_id
     from receivables r
+    left join ${freedOf('receivable_id')} f on f.item_id = r.id
    where r.id in (
      select o.id from touched_accounts t join receivables o on o.account_id = t.account_id
       where t.has_history and o.allocated_grosze < o.amount_grosze
@@ -76,11 +77,12 @@ const OPEN_RECEIVABLES = `
 
 const OPEN_CREDITS = `
   select c.account_id, c.fund_id, 1, c.entry_id, 0, null,
-         c.amount_grosze - c.allocated_grosze + ${freedBy('credit_entry_id', 'c.entry_id')},
+         c.amount_grosze - c.allocated_grosze + coalesce(f.amount, 0),
          null, c.effective_on, null, null, null, null, null, null, e.designated_document,
          null, null, null, null, null, null
     from credits c
     join ledger_entries e on e.id = c.entry_id
+    left join ${freedOf('credit_entry_id')} f on f.item_id = c.entry_id
    where c.entry_id in (
      select o.entry_id from touched_accounts t join credits o on o.account_id = t.account_id
       where t.has_history and o.allocated_grosze < o.amount_grosze

@@ -11,11 +11,12 @@ import { PostingRefused } from './posting.types.js';
 export async function compareGivenAllocations(client: ClientBase): Promise<void> {
   await client.query(RESOLVE);
   await refuseUnresolved(client);
+  await client.query(COPY_IN_FORCE);
+  await client.query('analyze resolved_allocations, allocations_in_force');
   await client.query(`
     insert into undone_allocations (allocation_id)
-    select i.id from ${IN_FORCE} i
-     where i.account_id in (select account_id from resolved_allocations)
-       and i.rule <> 'REVERSAL'
+    select i.id from allocations_in_force i
+     where i.rule <> 'REVERSAL'
        and not exists (select from resolved_allocations g
                         where g.credit_entry_id = i.credit_entry_id and g.debit_entry_id = i.debit_entry_id
                           and g.amount_grosze = i.pair_grosze)`);
@@ -23,23 +24,23 @@ export async function compareGivenAllocations(client: ClientBase): Promise<void>
     insert into given_allocations
     select g.account_id, g.fund_id, g.credit_entry_id, g.debit_entry_id, g.amount_grosze, g.effective_on
       from resolved_allocations g
-     where not exists (select from ${IN_FORCE} i
+      join ledger_entries c on c.id = g.credit_entry_id
+      join ledger_entries d on d.id = g.debit_entry_id
+     where c.reverses_entry_id is distinct from d.id and d.reverses_entry_id is distinct from c.id
+       and not exists (select from allocations_in_force i
                         where i.credit_entry_id = g.credit_entry_id and i.debit_entry_id = g.debit_entry_id
-                          and i.pair_grosze = g.amount_grosze)
-       and not exists (select from ledger_entries r
-                        where (r.id = g.credit_entry_id and r.reverses_entry_id = g.debit_entry_id)
-                           or (r.id = g.debit_entry_id and r.reverses_entry_id = g.credit_entry_id))`);
+                          and i.pair_grosze = g.amount_grosze)`);
 }
 
 /** Allocations in force, with the sum between their two entries (the debt of an interest note has several parts). */
-const IN_FORCE = `(
-  select a.id, a.account_id, a.rule, a.credit_entry_id, r.entry_id as debit_entry_id,
-         sum(a.amount_grosze) over (partition by a.credit_entry_id, r.entry_id) as pair_grosze
+const COPY_IN_FORCE = `
+  create temporary table allocations_in_force on commit drop as
+  select a.id, a.rule, a.credit_entry_id, r.entry_id as debit_entry_id,
+         (sum(a.amount_grosze) over (partition by a.credit_entry_id, r.entry_id))::bigint as pair_grosze
     from allocations a
-    join touched_accounts t on t.account_id = a.account_id
     join receivables r on r.id = a.receivable_id
    where a.reversed_by_posting_id is null
-)`;
+     and a.account_id in (select account_id from resolved_allocations)`;
 
 /** The newest version of each entry counts. */
 const newestVersion = (key: string): string => `(
