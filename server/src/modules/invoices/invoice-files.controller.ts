@@ -1,7 +1,6 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
 
-import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CurrentScope } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { sendDownload } from '../../platform/files/download.js';
@@ -19,7 +18,6 @@ export class InvoiceFilesController {
   constructor(
     private readonly invoices: InvoicesService,
     private readonly papers: InvoicePapers,
-    private readonly audit: AuditTrail,
   ) {}
 
   @Get(':invoiceId.pdf')
@@ -27,7 +25,6 @@ export class InvoiceFilesController {
     @CurrentScope() scope: Scope,
     @Param('invoiceId') invoiceId: string,
     @Query() words: Readonly<Record<string, unknown>>,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const rowId = fromGlobalId('Invoice', invoiceId);
@@ -35,11 +32,6 @@ export class InvoiceFilesController {
     if (!invoice) throw new Problem('NOT_FOUND');
     new QueryWords(words, []);
     const content = await invoicePdf(await this.papers.getPaper(scope, invoice));
-    await this.audit.record('FILE_DOWNLOADED', request, {
-      subjectKind: 'Invoice',
-      subjectId: invoice.id,
-      detail: { file: 'invoice.pdf' },
-    });
     const { fileName, mediaType } = invoicePdfLink(invoice);
     sendDownload(response, { fileName, mediaType, content });
   }

@@ -1,14 +1,13 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
 
 import { CurrentScope } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { QueryWords } from '../../platform/files/query-words.js';
-import type { SheetFormat } from '../../platform/spreadsheet/sheet-file.js';
-import { AccountFiles, type FileAsked } from '../my-data/account-files.js';
+import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
 import { InvoiceKind, InvoiceOrder, InvoiceStatusFilter } from './invoice.enums.js';
 import type { Invoice } from './invoice.type.js';
-import { invoicesSheet } from './invoices.sheet.js';
+import { invoiceSheet } from './invoice-sheet.js';
 import { InvoicesService, type InvoiceList } from './invoices.service.js';
 
 type Words = Readonly<Record<string, unknown>>;
@@ -28,10 +27,9 @@ export class InvoiceListFilesController {
     @CurrentScope() scope: Scope,
     @Param('accountId') accountId: string,
     @Query() words: Words,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.send({ scope, request, response }, accountId, words, 'csv');
+    return this.send({ scope, accountId, format: 'csv', response }, words);
   }
 
   @Get(':accountId/invoices.xlsx')
@@ -39,18 +37,17 @@ export class InvoiceListFilesController {
     @CurrentScope() scope: Scope,
     @Param('accountId') accountId: string,
     @Query() words: Words,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.send({ scope, request, response }, accountId, words, 'xlsx');
+    return this.send({ scope, accountId, format: 'xlsx', response }, words);
   }
 
-  private async send(asked: FileAsked, accountId: string, words: Words, format: SheetFormat): Promise<void> {
-    const account = await this.files.getAccount(asked.scope, accountId);
+  private async send(asked: ListAsked, words: Words): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
     const list = listOf(account.rowId, new QueryWords(words, NAMES));
     const rows: Invoice[] = [];
     for await (const invoice of this.invoices.everyInvoice(asked.scope, list)) rows.push(invoice);
-    await this.files.sendList(asked, account, 'invoices', format, invoicesSheet(rows));
+    await this.files.sendList(asked, account, 'invoices', invoiceSheet(rows));
   }
 }
 

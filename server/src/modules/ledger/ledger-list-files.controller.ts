@@ -1,15 +1,16 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
 
+import { localDate } from '../../domain/time/local-date.js';
 import { CurrentScope } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { QueryWords } from '../../platform/files/query-words.js';
-import type { SheetFormat } from '../../platform/spreadsheet/sheet-file.js';
-import { AccountFiles, type FileAsked } from '../my-data/account-files.js';
+import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
 import { RegisterService } from '../my-data/register.service.js';
 import { EntriesService, type LedgerList } from './entries.service.js';
 import { LedgerKind, LedgerOrder } from './ledger.enums.js';
-import { edgeRows, entryRow, ledgerSheet, type LedgerSheetRow } from './ledger.sheet.js';
+import { ledgerSheet, type LedgerSheetEntry } from './ledger-sheet.js';
 
 type Words = Readonly<Record<string, unknown>>;
 
@@ -22,6 +23,7 @@ export class LedgerListFilesController {
     private readonly files: AccountFiles,
     private readonly entries: EntriesService,
     private readonly register: RegisterService,
+    private readonly clock: Clock,
   ) {}
 
   @Get(':accountId/ledger.csv')
@@ -29,10 +31,9 @@ export class LedgerListFilesController {
     @CurrentScope() scope: Scope,
     @Param('accountId') accountId: string,
     @Query() words: Words,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.send({ scope, request, response }, accountId, words, 'csv');
+    return this.send({ scope, accountId, format: 'csv', response }, words);
   }
 
   @Get(':accountId/ledger.xlsx')
@@ -40,27 +41,28 @@ export class LedgerListFilesController {
     @CurrentScope() scope: Scope,
     @Param('accountId') accountId: string,
     @Query() words: Words,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.send({ scope, request, response }, accountId, words, 'xlsx');
+    return this.send({ scope, accountId, format: 'xlsx', response }, words);
   }
 
-  private async send(asked: FileAsked, accountId: string, words: Words, format: SheetFormat): Promise<void> {
-    const account = await this.files.getAccount(asked.scope, accountId);
+  private async send(asked: ListAsked, words: Words): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
     const list = listOf(account.rowId, new QueryWords(words, NAMES));
-    const rows = await this.listRows(asked.scope, list);
-    await this.files.sendList(asked, account, 'ledger', format, ledgerSheet(rows));
+    const entries = await this.listRows(asked.scope, list);
+    const { from, to, opening, closing } = await this.entries.sumLedger(asked.scope, list);
+    const span = { from, to: to ?? localDate(this.clock.today()), opening, closing };
+    await this.files.sendList(asked, account, 'ledger', ledgerSheet(entries, span));
   }
 
-  private async listRows(scope: Scope, list: LedgerList): Promise<readonly LedgerSheetRow[]> {
-    const { first, last } = edgeRows(await this.entries.sumLedger(scope, list));
-    const rows: LedgerSheetRow[] = [];
+  private async listRows(scope: Scope, list: LedgerList): Promise<readonly LedgerSheetEntry[]> {
+    const rows: LedgerSheetEntry[] = [];
     for await (const entry of this.entries.everyEntry(scope, list)) {
       const fund = await this.register.getFund(scope, entry.fundRowId);
-      rows.push(entryRow(entry, fund.name));
+      const { bookedOn, kind, documentNumber, title, amount, balanceAfter } = entry;
+      rows.push({ bookedOn, kind, documentNumber, title, fundName: fund.name, amount, balanceAfter });
     }
-    return list.orderBy === LedgerOrder.BOOKED_ON_DESC ? [last, ...rows, first] : [first, ...rows, last];
+    return rows;
   }
 }
 

@@ -1,5 +1,5 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
 
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { CurrentScope } from '../../platform/auth/request-context.js';
@@ -30,7 +30,6 @@ export class StatementFilesController {
     @CurrentScope() scope: Scope,
     @Param('accountId') accountId: string,
     @Query() words: Readonly<Record<string, unknown>>,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const account = await this.files.getAccount(scope, accountId);
@@ -38,7 +37,6 @@ export class StatementFilesController {
     const [from, to] = [required('from', query.day('from')), required('to', query.day('to'))];
     assertSpan({ from, to });
     const content = await this.print(scope, account, from, to);
-    await this.files.trace(request, account, `statement.pdf ${from} ${to}`);
     const { fileName, mediaType } = statementLink(account, from, to);
     sendDownload(response, { fileName, mediaType, content });
   }

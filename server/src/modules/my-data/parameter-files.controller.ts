@@ -1,12 +1,11 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
 
 import { CurrentScope } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { QueryWords } from '../../platform/files/query-words.js';
-import type { SheetFormat } from '../../platform/spreadsheet/sheet-file.js';
-import { AccountFiles, type FileAsked } from './account-files.js';
-import { parametersSheet } from './parameters.sheet.js';
+import { AccountFiles, type ListAsked } from './account-files.js';
+import { parameterSheet } from './parameter-sheet.js';
 import { ParametersService } from './parameters.service.js';
 
 type Words = Readonly<Record<string, unknown>>;
@@ -24,10 +23,9 @@ export class ParameterFilesController {
     @CurrentScope() scope: Scope,
     @Param('accountId') accountId: string,
     @Query() words: Words,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.send({ scope, request, response }, accountId, words, 'csv');
+    return this.send({ scope, accountId, format: 'csv', response }, words);
   }
 
   @Get(':accountId/parameters.xlsx')
@@ -35,17 +33,16 @@ export class ParameterFilesController {
     @CurrentScope() scope: Scope,
     @Param('accountId') accountId: string,
     @Query() words: Words,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    return this.send({ scope, request, response }, accountId, words, 'xlsx');
+    return this.send({ scope, accountId, format: 'xlsx', response }, words);
   }
 
-  private async send(asked: FileAsked, accountId: string, words: Words, format: SheetFormat): Promise<void> {
-    const account = await this.files.getAccount(asked.scope, accountId);
+  private async send(asked: ListAsked, words: Words): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
     const query = new QueryWords(words, ['at', 'history']);
     const question = { at: query.day('at'), history: query.flag('history') };
     const rows = await this.parameters.listParameters(asked.scope, account.rowId, question);
-    await this.files.sendList(asked, account, 'parameters', format, parametersSheet(rows));
+    await this.files.sendList(asked, account, 'parameters', parameterSheet(rows));
   }
 }
