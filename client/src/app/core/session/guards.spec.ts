@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { ActivatedRouteSnapshot, CanActivateFn, RouterStateSnapshot } from '@angular/router';
-import { RedirectCommand } from '@angular/router';
+import { RedirectCommand, UrlTree } from '@angular/router';
 import {
   anonymousOnly,
   clerkOnly,
@@ -72,7 +72,8 @@ function outcomeOf(guard: CanActivateFn, person: Person): string {
     guard({} as ActivatedRouteSnapshot, { url: '/strona' } as RouterStateSnapshot),
   );
   if (result === true) return 'in';
-  return result instanceof RedirectCommand ? `in place: ${String(result.redirectTo)}` : String(result);
+  if (result instanceof RedirectCommand) return `in place: ${result.redirectTo.toString()}`;
+  return result instanceof UrlTree ? result.toString() : 'something else';
 }
 
 describe.each(Object.keys(EXPECTED))('%s', (name) => {
