@@ -13,6 +13,7 @@ const STEPS = [
   ['icons drift', 'node scripts/icons.mjs --check'],
   ['client budgets', 'npm run -s budgets'],
   ['settings table drift', 'npm run -s settings -- --check'],
+  ['import format drift', 'npm run -s import:format -- --check'],
   ['permissions table drift', 'npm run -s permissions -- --check'],
   ['migration drift', 'npm run -s jest -- --selectProjects e2e --runTestsByPath test/e2e/migrations.spec.ts'],
 ];

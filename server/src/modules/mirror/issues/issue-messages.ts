@@ -60,6 +60,9 @@ const FOLDER_MESSAGES = {
   'MIRROR-FILE-RECORD-SIZE': error(
     'Wiersz jest nienaturalnie długi – zapewne brakuje zamykającego cudzysłowu. Dalszej części pliku nie odczytano.',
   ),
+  'MIRROR-FILE-BAD-ROWS': error(
+    (f) => `Ponad ${f['most']} błędnych wierszy. Sprawdź separator, kodowanie i układ całego pliku.`,
+  ),
   'MIRROR-COLUMN-MISSING': error('Brakuje obowiązkowej kolumny. Dodaj ją do nagłówka i wierszy.'),
   'MIRROR-COLUMN-DUPLICATED': error('Kolumna występuje w nagłówku więcej niż raz. Zostaw jedną.'),
   'MIRROR-COLUMN-UNKNOWN': warning('Nieznana kolumna została pominięta. Sprawdź pisownię nazwy.'),
@@ -141,7 +144,9 @@ const RULE_MESSAGES = {
   'MIRROR-AUDIENCE': error('Ogłoszenie może dotyczyć osiedla albo budynku, nie obu naraz.'),
   'MIRROR-HOLDER-OUTSIDE': warning('Okres dysponenta wykracza poza okres konta. Sprawdź daty.'),
   'MIRROR-TOTAL': error((f) => `Netto + VAT (${f['sum']}) różni się od sumy. Popraw kwoty.`),
-  'MIRROR-NEGATIVE': error('Kwota ujemna jest dozwolona tylko w korekcie.'),
+  'MIRROR-NEGATIVE': error(
+    'Kwota ujemna jest dozwolona tylko w korekcie. Popraw kwotę albo rodzaj dokumentu.',
+  ),
   'MIRROR-PAYABLE-BEFORE-DUE': error(
     'Termin po przesunięciu nie może być wcześniejszy niż termin płatności.',
   ),
@@ -163,9 +168,11 @@ const RULE_MESSAGES = {
   'MIRROR-OTHER-ACCOUNT': error(
     (f) => `Ta wartość należy do innego konta (${f['owner']}). Oba wiersze muszą dotyczyć tego samego konta.`,
   ),
-  'MIRROR-ATTACHMENT-MISSING': error('Nie ma takiego pliku w katalogu files/.'),
+  'MIRROR-ATTACHMENT-MISSING': error(
+    'Nie ma takiego pliku w katalogu files/. Dodaj plik albo popraw ścieżkę.',
+  ),
   'MIRROR-ATTACHMENT-TYPE': error('To nie jest plik PDF. Pisma muszą być w formacie PDF.'),
-  'MIRROR-ATTACHMENT-SIZE': error('Plik pisma jest większy niż 20 MB.'),
+  'MIRROR-ATTACHMENT-SIZE': error('Plik pisma jest większy niż 20 MB. Zmniejsz go.'),
   'MIRROR-METER-REPLACED-DAY': warning('Licznik zamontowano innego dnia, niż zdemontowano poprzedni.'),
   'MIRROR-USER-UNKNOWN': information('Osoba nie ma jeszcze dostępu do portalu; adres pominięto.'),
   'MIRROR-USER-EMAIL-TAKEN': warning('Adres ma już potwierdzony inny użytkownik; pominięto go.'),
@@ -174,8 +181,10 @@ const RULE_MESSAGES = {
 /** The book. */
 const BOOK_MESSAGES = {
   'MIRROR-DEBIT-CREDIT': error('Dokładnie jedna z kwot Wn (debit), Ma (credit) musi być większa od zera.'),
-  'MIRROR-DUE-DAY-MISSING': error('Obciążenie bez dokumentu musi mieć termin zapłaty (due_on).'),
-  'MIRROR-ENTRY-SIGN': error((f) => `Zapis tego rodzaju musi być po stronie ${f['side']}.`),
+  'MIRROR-DUE-DAY-MISSING': error('Obciążenie bez dokumentu musi mieć termin zapłaty (due_on). Dodaj datę.'),
+  'MIRROR-ENTRY-SIGN': error(
+    (f) => `Zapis tego rodzaju musi być po stronie ${f['side']}. Popraw stronę albo rodzaj.`,
+  ),
   'MIRROR-ENTRY-BEFORE-ACCOUNT': warning('Zapis jest wcześniejszy niż otwarcie konta. Sprawdź datę.'),
   'MIRROR-ENTRY-PERIOD-CLOSED': error(
     (f) => `Miesiąc ${f['month']} jest w portalu zamknięty; zapisu nie można dodać.`,
@@ -197,9 +206,9 @@ const BOOK_MESSAGES = {
       `Zapis ma inną kwotę niż jego dokument w księdze (${f['inBook']}). Dodaj do katalogu zmieniony dokument.`,
   ),
   'MIRROR-REVERSAL-MISMATCH': error(
-    'Storno musi mieć to samo konto, fundusz i kwotę co zapis stornowany, po przeciwnej stronie.',
+    'Storno musi mieć to samo konto, fundusz i kwotę co zapis stornowany, po przeciwnej stronie, i nie może być wcześniejsze. Popraw storno.',
   ),
-  'MIRROR-REVERSED-TWICE': error('Ten zapis jest już stornowany innym zapisem.'),
+  'MIRROR-REVERSED-TWICE': error('Ten zapis jest już stornowany innym zapisem. Usuń drugie storno.'),
   'MIRROR-REVERSED-CHANGED': error(
     'Zmieniono zapis, który jest już stornowany. Pozostaw go bez zmian i dodaj nowy zapis.',
   ),
@@ -214,8 +223,12 @@ const BOOK_MESSAGES = {
   'MIRROR-ALLOCATION-SIDES': error(
     'credit_key musi wskazywać zapis Ma, a debit_key zapis Wn tego samego konta i funduszu.',
   ),
-  'MIRROR-ALLOCATION-CREDIT-OVER': error((f) => `Rozliczono ${f['sum']}, a zapis Ma wynosi ${f['amount']}.`),
-  'MIRROR-ALLOCATION-DEBIT-OVER': error((f) => `Rozliczono ${f['sum']}, a zapis Wn wynosi ${f['amount']}.`),
+  'MIRROR-ALLOCATION-CREDIT-OVER': error(
+    (f) => `Rozliczono ${f['sum']}, a zapis Ma wynosi ${f['amount']}. Zmniejsz rozliczenia.`,
+  ),
+  'MIRROR-ALLOCATION-DEBIT-OVER': error(
+    (f) => `Rozliczono ${f['sum']}, a zapis Wn wynosi ${f['amount']}. Zmniejsz rozliczenia.`,
+  ),
   'MIRROR-POSTING-REFUSED': error(
     (f) => `Księga odmówiła zaksięgowania (${f['code']}): ${f['detail']}. Sprawdź wskazane zapisy w źródle.`,
   ),

@@ -14,6 +14,8 @@ export interface StagedFile {
   readonly badRows: number;
 }
 
+/** Bad rows whose links are remembered; a file with more is not what it says it is. */
+const MOST_BAD_ROWS = 100_000;
 /** Bad rows remembered between two trips to the database. */
 const MOST_WAITING = 500;
 
@@ -33,6 +35,9 @@ export async function stageFile(
     leave: ({ cells }) => left.add(cells),
     progress,
   });
+  if (left.count > MOST_BAD_ROWS) {
+    log.add({ code: 'MIRROR-FILE-BAD-ROWS', file: file.name, facts: { most: MOST_BAD_ROWS } });
+  }
   await copy.end();
   await left.store(client);
   await client.query(`analyze ${table}`);
@@ -51,6 +56,9 @@ class LeftValues {
 
   add(cells: ReadonlyMap<string, string>): undefined {
     this.count += 1;
+    if (this.count > MOST_BAD_ROWS) {
+      return;
+    }
     for (const column of this.columns) {
       const value = cells.get(column) ?? '';
       if (value !== '') {
