@@ -10,6 +10,7 @@ import type { AccessSlip } from './access-slip.js';
 import { chooseCandidate } from './candidates.js';
 import { DeskRefused } from './desk-refused.js';
 import { type Candidate, DeskRepository, type DeskUser } from './desk.repository.js';
+import { endOfDay } from './end-of-day.js';
 
 const DAY_MS = 86_400_000;
 
@@ -190,7 +191,8 @@ export class AccessDesk {
     action: 'ACCESS_ISSUED' | 'ACCESS_REISSUED',
   ): Promise<AccessSlip> {
     const issuedAt = this.clock.now();
-    const expiresAt = new Date(issuedAt.getTime() + this.settings.STARTING_PASSWORD_DAYS * DAY_MS);
+    const lastDay = new Date(issuedAt.getTime() + this.settings.STARTING_PASSWORD_DAYS * DAY_MS);
+    const expiresAt = endOfDay(lastDay);
     const startingPassword = newStartingPassword();
     const number = await this.desk.nextSlipNumber(manager, this.clock.today().slice(0, 4));
     await this.desk.setPassword(manager, holder.userId, {

@@ -48,7 +48,7 @@ async function reserve(path: string): Promise<string> {
     await writeFile(path, '', { flag: 'wx', mode: 0o600 });
     return path;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const { code } = error as { readonly code?: string };
     if (code === 'EEXIST') throw new DeskRefused(`Plik ${path} już istnieje. Podaj inną nazwę.`);
     throw new DeskRefused(`Nie można zapisać pliku ${path}.`);
   }
