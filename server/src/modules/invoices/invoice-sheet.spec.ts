@@ -21,7 +21,7 @@ describe('invoiceSheet', () => {
   it('lists the rows given with the status in words, and sums what was charged, paid and remains', () => {
     const correction = { ...ROW, kind: 'CORRECTION', total: -4_144n, allocated: 0n, remaining: 0n } as const;
     const rows = [ROW, { ...correction, status: 'PAID', isCorrected: false, inInstalments: false } as const];
-    const read = parse(csvOf(invoiceSheet(rows)), { bom: true, delimiter: ';' }) as string[][];
+    const read: string[][] = parse(csvOf(invoiceSheet(rows)), { bom: true, delimiter: ';' });
     expect(read[1]).toEqual([
       'NAL/2026/10/0147',
       'Naliczenie',

@@ -26,7 +26,7 @@ describe('ledgerSheet', () => {
       ],
       { from: localDate('2026-01-01'), to: localDate('2026-01-31'), opening: 12_550n, closing: -5_060n },
     );
-    const rows = parse(csvOf(sheet), { bom: true, delimiter: ';' }) as string[][];
+    const rows: string[][] = parse(csvOf(sheet), { bom: true, delimiter: ';' });
     expect(rows.slice(1).map((row) => [row[0], row[1], row[5], row[6], row[7]])).toEqual([
       ['2026-01-01', 'Saldo początkowe', '', '', '-125,50'],
       ['2026-01-02', 'Naliczenie', '823,90', '', '-949,40'],
