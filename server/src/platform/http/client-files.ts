@@ -7,8 +7,8 @@ import { styleNonceOf } from './security-headers.js';
 /** First steps of the paths that the server answers itself; every other path is a screen of the client. */
 const SERVER_PATHS = ['graphql', 'health', 'files'];
 
-/** Names with a hash of the content in them never change their content. */
-const HASHED = /-[\w-]{8}\.(js|css|woff2)$/;
+/** Files with a hash of the content in their name, or in a folder named after a version, never change. */
+const UNCHANGING = /-[\w-]{8}\.(js|css)$|[\\/]fonts[\\/]/;
 
 const NONCE_PLACE = 'CSP_NONCE';
 
@@ -22,7 +22,7 @@ export function clientFiles(folder: string): RequestHandler[] {
     setHeaders: (response, path) => {
       response.setHeader(
         'Cache-Control',
-        HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        UNCHANGING.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
     },
   });
