@@ -76,7 +76,7 @@ describe.each(CHOICES)(
           expect(await openItems(random.account.accountId, fund)).toEqual(models[fund].openItems());
         }
       }
-      expect(await positions(random.account.accountId)).toEqual(runningSums(booked.toSorted(byDay)));
+      expect(await book.positions(random.account)).toEqual(runningSums(booked.toSorted(byDay)));
     }
 
     async function allocations(accountId: string, fund: (typeof FUNDS)[number]): Promise<ToldAllocation[]> {
@@ -107,14 +107,6 @@ describe.each(CHOICES)(
         [accountId, book.funds[fund]],
       );
       return Object.fromEntries(rows.map(({ name, open }) => [name, BigInt(open)]));
-    }
-
-    async function positions(accountId: string): Promise<bigint[]> {
-      const { rows } = await book.client.query<{ balance: string }>(
-        `select balance_after_grosze as balance from ledger_positions where account_id = $1 order by booked_on, entry_id`,
-        [accountId],
-      );
-      return rows.map(({ balance }) => BigInt(balance));
     }
   },
 );

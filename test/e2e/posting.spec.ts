@@ -1,17 +1,14 @@
 import { jest } from '@jest/globals';
 import type { Client } from 'pg';
-import { DataSource } from 'typeorm';
 import { createStaging } from '../../server/src/modules/ledger/posting/staging.js';
 import { postStaged } from '../../server/src/modules/ledger/posting/post-staged.js';
-import type { NewEntry, PostingBatch } from '../../server/src/modules/ledger/posting/posting.types.js';
-import { PostingService } from '../../server/src/modules/ledger/posting/posting.service.js';
 import { proveBook } from '../../server/src/modules/ledger/proof/prove-book.js';
 import type { TestAccount } from '../fixtures/book.js';
 import { batchOf, entryOf, inTransaction, TestBook } from '../fixtures/book.js';
 import type { TestDatabase } from '../support/test-database.js';
 import { createMigratedDatabase } from '../support/test-database.js';
 
-// A database of its own for every test, and rows of postings that wait for one another.
+// Every test has a database of its own.
 jest.setTimeout(30_000);
 
 let database: TestDatabase;
@@ -59,20 +56,6 @@ async function remaining(): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ key, open }) => [key, Number(open)]));
 }
 
-/** The running balance in the order of the book. */
-async function positions(): Promise<number[]> {
-  const { rows } = await client.query<{ balance_after_grosze: string }>(
-    'select balance_after_grosze from ledger_positions where account_id = $1 order by booked_on, entry_id',
-    [account.accountId],
-  );
-  return rows.map(({ balance_after_grosze: balance }) => Number(balance));
-}
-
-async function count(table: string): Promise<number> {
-  const { rows } = await client.query<{ count: string }>(`select count(*) from ${table}`);
-  return Number(rows[0]?.count);
-}
-
 describe('a posting', () => {
   it('books a charge and a payment, and matches them', async () => {
     const result = await book.post([
@@ -82,7 +65,7 @@ describe('a posting', () => {
     expect(result).toMatchObject({ entryCount: 2, controlTotalGrosze: -7_610n, isReplay: false });
     expect(await allocations()).toEqual(['W/1 → NAL/1 82390 OLDEST_DUE']);
     expect(await remaining()).toEqual({});
-    expect(await positions()).toEqual([82_390, -7_610]);
+    expect(await book.positions(account)).toEqual([82_390n, -7_610n]);
     const { rows } = await client.query(
       'select balance_grosze, entry_count, last_booked_on from account_balances',
     );
@@ -154,7 +137,7 @@ describe('a posting', () => {
       await book.payment(repairs, { key: 'W/1', grosze: 100n, on: '2026-01-03' }),
     ]);
     expect(await allocations()).toEqual([]);
-    expect(await positions()).toEqual([100, 0]);
+    expect(await book.positions(account)).toEqual([100n, 0n]);
     const { rows } = await client.query(
       'select balance_grosze from account_balances order by balance_grosze',
     );
@@ -168,9 +151,9 @@ describe('a posting', () => {
       await book.payment(account, { key: 'W/2', grosze: 50n, on: '2026-02-20' }),
     ]);
     await book.post([await book.payment(account, { key: 'W/1', grosze: 30n, on: '2026-01-20' })]);
-    expect(await positions()).toEqual([100, 70, 170, 120]);
+    expect(await book.positions(account)).toEqual([100n, 70n, 170n, 120n]);
     await book.post([await book.charge(account, { key: 'NAL/0', grosze: 7n, on: '2025-12-31' })]);
-    expect(await positions()).toEqual([7, 107, 77, 177, 127]);
+    expect(await book.positions(account)).toEqual([7n, 107n, 77n, 177n, 127n]);
   });
 
   it('orders the entries of one day as the source has them', async () => {
@@ -178,7 +161,7 @@ describe('a posting', () => {
       await book.payment(account, { key: 'W/1', grosze: 10n, on: '2026-01-02' }),
       await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' }),
     ]);
-    expect(await positions()).toEqual([-10, 90]);
+    expect(await book.positions(account)).toEqual([-10n, 90n]);
   });
 });
 
@@ -191,7 +174,7 @@ describe('a reversal', () => {
     await book.post([await book.reversal(account, 'W/1', { kind: 'PAYMENT_REVERSAL', on: '2026-01-20' })]);
     expect(await allocations()).toEqual(['W/1 → NAL/1 100 OLDEST_DUE undone', 'W/1 → W/1 100 REVERSAL']);
     expect(await remaining()).toEqual({ 'NAL/1': 100 });
-    expect(await positions()).toEqual([100, 0, 100]);
+    expect(await book.positions(account)).toEqual([100n, 0n, 100n]);
   });
 
   it('of a charge frees the money for other debts', async () => {
@@ -243,7 +226,7 @@ describe('a reversal', () => {
     await expect(book.post([{ ...reversal, sourceKey: 'again' }])).rejects.toMatchObject({
       code: 'BAD_REVERSAL',
     });
-    expect(await positions()).toEqual([100, 0]);
+    expect(await book.positions(account)).toEqual([100n, 0n]);
   });
 
   it('names an original that is staged in the same batch', async () => {
@@ -317,9 +300,11 @@ describe('a refused posting', () => {
     });
     await book.post([charge]);
     await expect(book.post([payment, charge])).rejects.toMatchObject({ code: 'BAD_ENTRY' });
-    expect([await count('postings'), await count('ledger_entries'), await count('credits')]).toEqual([
-      1, 1, 0,
-    ]);
+    expect([
+      await book.count('postings'),
+      await book.count('ledger_entries'),
+      await book.count('credits'),
+    ]).toEqual([1, 1, 0]);
   });
 
   it('is one whose total is not the announced one', async () => {
@@ -358,93 +343,6 @@ describe('a refused posting', () => {
         bookedOn: entryOf(account, { kind: 'CHARGE', key: '', grosze: 1n, on: '2026-02-01' }).bookedOn,
       },
     ]);
-    expect(await positions()).toEqual([100]);
-  });
-});
-
-describe('the key of a posting', () => {
-  it('answers a repetition with the former result and refuses other content', async () => {
-    const charge = await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' });
-    const first = await book.post([charge], { idempotencyKey: 'run 2026-01' });
-    const second = await book.post([charge], { idempotencyKey: 'run 2026-01' });
-    expect(second).toEqual({ ...first, isReplay: true });
-    await expect(
-      book.post([{ ...charge, amountGrosze: 101n }], { idempotencyKey: 'run 2026-01' }),
-    ).rejects.toMatchObject({ code: 'KEY_REUSED' });
-    expect(await count('ledger_entries')).toBe(1);
-  });
-});
-
-describe('postings at the same time', () => {
-  let dataSource: DataSource;
-  let postings: PostingService;
-
-  beforeEach(async () => {
-    dataSource = await new DataSource({
-      type: 'postgres',
-      url: database.applicationUrl,
-      entities: [],
-      extra: { max: 20, options: '-c lock_timeout=20s' },
-    }).initialize();
-    postings = new PostingService(dataSource);
-  });
-
-  afterEach(async () => {
-    await dataSource.destroy();
-  });
-
-  it('book one key once, whoever comes first', async () => {
-    const charge = await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' });
-    const results = await Promise.all(
-      Array.from({ length: 20 }, () => postings.post(batchOf('one key', [charge]))),
-    );
-    expect(results.filter(({ isReplay }) => !isReplay)).toHaveLength(1);
-    expect(new Set(results.map(({ postingId }) => postingId)).size).toBe(1);
-    expect(await positions()).toEqual([100]);
-  });
-
-  it('to one account stand one after another and lose nothing', async () => {
-    const entries: NewEntry[] = [];
-    for (let index = 0; index < 20; index += 2) {
-      const number = String(index);
-      entries.push(await book.charge(account, { key: `NAL/${number}`, grosze: 100n, on: '2026-01-02' }));
-      entries.push(await book.payment(account, { key: `W/${number}`, grosze: 90n, on: '2026-01-02' }));
-    }
-    await Promise.all(entries.map((entry) => postings.post(batchOf(entry.sourceKey, [entry]))));
-    expect((await positions()).at(-1)).toBe(100);
-    expect(await count('allocations')).toBeGreaterThan(9);
-  });
-
-  it('to the same accounts in any order do not block each other for ever', async () => {
-    const accounts = [account, await book.account(), await book.account()];
-    const batches: PostingBatch[] = [];
-    for (let index = 0; index < 12; index += 1) {
-      const charges: NewEntry[] = [];
-      for (const one of index % 2 === 0 ? accounts : accounts.toReversed()) {
-        const key = `NAL/${String(index)}/${String(charges.length)}`;
-        charges.push(await book.charge(one, { key, grosze: 10n, on: '2026-01-02' }));
-      }
-      batches.push(batchOf(`batch of ${String(index)}`, charges));
-    }
-    await Promise.all(batches.map((batch) => postings.post(batch)));
-    expect(await positions()).toEqual(Array.from({ length: 12 }, (_, index) => (index + 1) * 10));
-  });
-
-  it('try again after a wait for a lock that took too long', async () => {
-    const holder = await book.account();
-    await client.query('begin');
-    await client.query('select from accounts where id = $1 for update', [holder.accountId]);
-    const impatient = await new DataSource({
-      type: 'postgres',
-      url: database.applicationUrl,
-      entities: [],
-      extra: { options: '-c lock_timeout=100ms' },
-    }).initialize();
-    const charge = entryOf(holder, { kind: 'CHARGE', key: 'NAL/1', grosze: 100n, on: '2026-01-02' });
-    const posted = new PostingService(impatient).post(batchOf('patience', [charge]));
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await client.query('commit');
-    await expect(posted).resolves.toMatchObject({ entryCount: 1, isReplay: false });
-    await impatient.destroy();
+    expect(await book.positions(account)).toEqual([100n]);
   });
 });
