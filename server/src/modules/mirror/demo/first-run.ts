@@ -14,9 +14,8 @@ import { DemoLoginsFile } from './demo-logins.js';
 import type { DemoOptions } from './demo-window.js';
 import { DEMO_SOURCE, writeDemo } from './write-demo.js';
 
-const UNITS = 240;
-const YEARS = 4;
-const SEED = 1;
+/** How large the cooperative of the first run is. */
+const SIZE = { units: 240, years: 4, seed: 1 } as const;
 /** Where the first run's folder stays, for whoever wants to look at the format. */
 const FOLDER = 'demo-folder';
 
@@ -26,12 +25,15 @@ const FOLDER = 'demo-folder';
  *
  * @returns lines for the person at the terminal: the logins, as long as their file is there
  */
-export async function importDemoOnFirstRun(settings: Settings): Promise<readonly string[]> {
+export async function importDemoOnFirstRun(
+  settings: Settings,
+  size: Pick<DemoOptions, 'units' | 'years' | 'seed'> = SIZE,
+): Promise<readonly string[]> {
   if (settings.NODE_ENV === 'production') {
     return [];
   }
   const today = localDate(clockFor(settings).today());
-  const options = { units: UNITS, years: YEARS, seed: SEED, until: addPeriods(periodOf(today), -1) };
+  const options = { ...size, until: addPeriods(periodOf(today), -1) };
   const logins = new DemoLoginsFile(settings.DATA_DIR);
   const found = await countRows(settings);
   const isEmpty = found.imports === 0;

@@ -10,7 +10,7 @@ import { parseNrb } from '../../../domain/banking/nrb.js';
 import { parseGrosze } from '../../../domain/money/grosze.js';
 import { billingPeriod } from '../../../domain/time/billing-period.js';
 import { localDate } from '../../../domain/time/local-date.js';
-import { FILES, type FileName } from '../format.js';
+import { fileFormat, FILES, type FileName } from '../format.js';
 import { nextExport, type DemoOptions } from './demo-window.js';
 import { DELAY_RATES } from './interest-table.js';
 import { writeDemo } from './write-demo.js';
@@ -152,7 +152,7 @@ describe('writeDemo', () => {
 
   it('uses only codes that the format knows', () => {
     for (const name of Object.keys(FILES) as FileName[]) {
-      const coded = Object.entries(FILES[name].columns).flatMap(([column, { codes }]) =>
+      const coded = Object.entries(fileFormat(name).columns).flatMap(([column, { codes }]) =>
         codes ? [{ column, known: Object.keys(codes) }] : [],
       );
       for (const row of coded.length > 0 ? readIfThere(folder, name) : []) {
