@@ -6,12 +6,13 @@ import { ClockModule } from '../../platform/clock/clock.module.js';
 import { ConfigModule } from '../../platform/config/config.module.js';
 import type { Settings } from '../../platform/config/settings.js';
 import { DatabaseModule } from '../../platform/database/database.module.js';
+import { ReaderModule } from '../../platform/database/reader.module.js';
 import { AccessDesk } from './access-desk.service.js';
 import { DeskRepository } from './desk.repository.js';
 
 /** The desk without the portal around it. */
 @Module({
-  imports: [ClockModule, DatabaseModule, AuditModule, AuthModule],
+  imports: [ClockModule, DatabaseModule, ReaderModule, AuditModule, AuthModule],
   providers: [AccessDesk, DeskRepository],
 })
 class AccessDeskModule {}

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { AccountGrant, Scope } from '../../platform/auth/scope.js';
 import type { UserKind, Viewer } from '../../platform/auth/viewer.js';
 import { type SignedIn, ViewerSource } from '../../platform/auth/viewer-source.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { Reader } from '../../platform/database/reader.js';
+import { statement } from '../../platform/database/statement.js';
 
 interface ViewerRow {
   readonly userId: string;
@@ -20,8 +21,8 @@ interface ViewerRow {
  * co-holder of a closed account keeps it when his tie lasted to the account's end. A proxy never
  * outlives his tie. Of several ties to one account the strongest counts. Days are inclusive.
  */
-const VIEWER = `
-  select u.id as "userId", u.kind, u.login, u.display_name as "displayName", u.person_id as "personId",
+const VIEWER = statement(`
+  select u.id::text as "userId", u.kind, u.login, u.display_name as "displayName", u.person_id::text as "personId",
          u.password_is_starting as "mustChangePassword",
          coalesce((
            select json_agg(json_build_object(
@@ -40,20 +41,20 @@ const VIEWER = `
                   ) tie
          ), '[]') as accounts
     from users u
-   where u.id = $1 and u.blocked_at is null`;
+   where u.id = $1::bigint and u.blocked_at is null and (u.kind = 'CLERK' or u.person_id is not null)`);
 
 /** Learns who a session belongs to and what he may read, anew for every request. */
 @Injectable()
 export class ViewersRepository extends ViewerSource {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly reader: Reader,
     private readonly clock: Clock,
   ) {
     super();
   }
 
   async find(userId: string): Promise<SignedIn | undefined> {
-    const [row] = await this.dataSource.query<ViewerRow[]>(VIEWER, [userId, this.clock.today()]);
+    const row = await this.reader.row<ViewerRow>(VIEWER, [userId, this.clock.today()]);
     return row && { viewer: viewerOf(row), scope: scopeOf(row) };
   }
 }
@@ -64,5 +65,6 @@ function viewerOf({ accounts: _, ...viewer }: ViewerRow): Viewer {
 
 function scopeOf({ kind, userId, personId, accounts }: ViewerRow): Scope {
   if (kind === 'CLERK') return { kind, userId };
-  return { kind, userId, personId: personId ?? '', accounts };
+  if (personId === null) throw new Error('scopeOf: a resident who is no person');
+  return { kind, userId, personId, accounts };
 }

@@ -2,6 +2,8 @@ import { type SessionData, Store } from 'express-session';
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock/clock.js';
+import type { Reader } from '../../database/reader.js';
+import { statement } from '../../database/statement.js';
 import { isOpen } from './session-data.js';
 
 interface SessionRow {
@@ -9,6 +11,10 @@ interface SessionRow {
   readonly last_seen_at: Date;
   readonly expires_at: Date;
 }
+
+const FIND = statement(`
+  select data, last_seen_at, expires_at from sessions
+   where id_hash = decode($1, 'hex') and expires_at > $2 and absolute_expires_at > $2`);
 
 /** What the database keeps of a session's id: reading the table lets nobody in. */
 export function sessionHash(id: string): Buffer {
@@ -22,6 +28,7 @@ export function sessionHash(id: string): Buffer {
 export class PostgresSessionStore extends Store {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly reader: Reader,
     private readonly clock: Clock,
   ) {
     super();
@@ -54,11 +61,7 @@ export class PostgresSessionStore extends Store {
   }
 
   private async find(id: string): Promise<SessionData | null> {
-    const [row] = await this.dataSource.query<SessionRow[]>(
-      `select data, last_seen_at, expires_at from sessions
-        where id_hash = $1 and expires_at > $2 and absolute_expires_at > $2`,
-      [sessionHash(id), this.clock.now()],
-    );
+    const row = await this.reader.row<SessionRow>(FIND, [sessionHash(id).toString('hex'), this.clock.now()]);
     if (!row) return null;
     const seen = { lastSeenAt: row.last_seen_at.toISOString(), idleEndsAt: row.expires_at.toISOString() };
     return { ...row.data, ...seen };

@@ -5,6 +5,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../clock/clock.js';
 import { Settings } from '../../config/settings.js';
+import { Reader } from '../../database/reader.js';
 import type { UserKind } from '../viewer.js';
 import { deviceLabel } from './device-label.js';
 import { type SessionCookie, sessionCookie } from './session-cookie.js';
@@ -43,13 +44,14 @@ export class Sessions {
   constructor(
     private readonly settings: Settings,
     private readonly dataSource: DataSource,
+    reader: Reader,
     private readonly clock: Clock,
   ) {
     this.cookie = sessionCookie(settings.PUBLIC_URL);
     this.readInto = session({
       name: this.cookie.name,
       secret: settings.SESSION_SECRET.split(',').map((secret) => secret.trim()),
-      store: new PostgresSessionStore(dataSource, clock),
+      store: new PostgresSessionStore(dataSource, reader, clock),
       genid: () => randomBytes(ID_BYTES).toString('base64url'),
       resave: false,
       saveUninitialized: false,
