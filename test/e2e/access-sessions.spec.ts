@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { AddressInfo } from 'node:net';
+import { AccessSweeper } from '../../server/src/modules/access/access-sweeper.js';
 import { createPortal } from '../../server/src/portal.js';
 import { CLERK, NOTICE_VERSION, PASSWORD, PEOPLE, addPeople } from '../fixtures/access.js';
 import { HttpClient } from '../support/http-client.js';
@@ -207,6 +208,41 @@ describe('sessions', () => {
       portal.database,
       `update cooperative_settings set privacy_notice_version = '${NOTICE_VERSION}'`,
     );
+  });
+});
+
+describe('the hourly sweep', () => {
+  it('removes what lets nobody in any more and nothing else', async () => {
+    const portal = await openTestPortal({}, addPeople);
+    const left = async (): Promise<unknown> => {
+      const [row] = await query(
+        portal.database,
+        `select (select count(*)::int from sessions) as sessions, (select count(*)::int from password_resets) as resets,
+                (select count(*)::int from email_changes) as changes, (select count(*)::int from rate_limits) as counts`,
+      );
+      return row;
+    };
+    const old = await new HttpClient(portal.url).signIn(PEOPLE.stranger.login, PASSWORD);
+    portal.clock.advance(20 * MINUTE);
+    const browser = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
+    await query(
+      portal.database,
+      `truncate rate_limits;
+       insert into rate_limits values ('past', 1, 1), ('present', 1, 32503680000000);
+       insert into password_resets (token_hash, user_id, expires_at)
+       select v.hash::bytea, u.id, v.until::timestamptz from users u,
+              (values ('past', '2026-11-18T09:25:00Z'), ('present', '2026-11-18T10:20:00Z')) v (hash, until)
+        where u.login = 'L0147';
+       insert into email_changes (token_hash, user_id, email, expires_at)
+       select token_hash, user_id, 'nowa@poczta.example', expires_at from password_resets`,
+    );
+    portal.clock.advance(10 * MINUTE);
+    await portal.app.get(AccessSweeper, { strict: false }).handle();
+    expect(await left()).toEqual({ sessions: 1, resets: 1, changes: 1, counts: 1 });
+    const state = '{ session { state } }';
+    expect((await browser.ask(state)).data).toEqual({ session: { state: 'ACTIVE' } });
+    expect((await old.ask(state)).data).toEqual({ session: { state: 'ANONYMOUS' } });
+    await portal.close();
   });
 });
 

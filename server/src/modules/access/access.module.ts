@@ -4,6 +4,7 @@ import { DownloadTrail } from '../../platform/audit/download-trail.js';
 import { AccessGuard } from '../../platform/auth/access.guard.js';
 import { ViewerSource } from '../../platform/auth/viewer-source.js';
 import { ProblemFilter } from '../../platform/graphql/problem.filter.js';
+import { AccessSweeper } from './access-sweeper.js';
 import { AuditRepository } from './audit.repository.js';
 import { AuditResolver } from './audit.resolver.js';
 import { AuditService } from './audit.service.js';
@@ -47,6 +48,7 @@ export const ACCESS_RESOLVERS = [
     { provide: APP_INTERCEPTOR, useClass: DownloadTrail },
     { provide: ViewerSource, useClass: ViewersRepository },
     AccessLetters,
+    AccessSweeper,
     AuditRepository,
     AuditService,
     CurrentPassword,

@@ -15,7 +15,7 @@ export interface Allowance {
 /** The outcome of taking a point: what was used so far, or how long to wait. */
 export type Taken = { readonly used: number } | { readonly retryAfterSeconds: number };
 
-/** Makes counters over the table `rate_limits`; the keys they are given are stored hashed only. */
+/** Makes counters over the table `rate_limits`; keys are stored hashed, past counts swept by a job. */
 @Injectable()
 export class AttemptLimiters {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
@@ -27,6 +27,7 @@ export class AttemptLimiters {
         storeType: 'typeorm',
         tableName: 'rate_limits',
         tableCreated: true,
+        clearExpiredByTimeout: false,
         keyPrefix: allowance.name,
         points: allowance.points,
         duration: allowance.seconds,
