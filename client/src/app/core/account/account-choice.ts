@@ -19,7 +19,7 @@ export class AccountChoice {
   private readonly viewer = signal<AccountsQuery['viewer'] | undefined>(undefined);
   private readonly chosen = signal<string | undefined>(undefined);
 
-  /** Open accounts first, as the server orders them, then former ones. */
+  /** Where one lives first, then garages and the like, former accounts last; otherwise as the server orders them. */
   readonly accounts = computed<readonly AccountSummary[]>(() => inOrder(this.viewer()?.accounts.nodes ?? []));
   /** Number of the chosen account; undefined until the first page of an account opens. */
   readonly number = this.chosen.asReadonly();
@@ -67,6 +67,9 @@ export class AccountChoice {
 }
 
 function inOrder(accounts: readonly AccountSummary[]): readonly AccountSummary[] {
-  const isFormer = (account: AccountSummary): boolean => account.access.isFormer;
-  return [...accounts.filter((account) => !isFormer(account)), ...accounts.filter(isFormer)];
+  return accounts.toSorted((one, other) => rank(one) - rank(other));
+}
+
+function rank({ access, unit }: AccountSummary): number {
+  return (access.isFormer ? 2 : 0) + (unit.kind === 'FLAT' ? 0 : 1);
 }

@@ -20,7 +20,7 @@ function accounts(...numbers: string[]): Record<string, unknown> {
     unit: {
       __typename: 'Unit',
       id: `unt_${number}`,
-      kind: 'FLAT',
+      kind: number.startsWith('G') ? 'GARAGE' : 'FLAT',
       address: { __typename: 'UnitAddress', oneLine: 'ul. Lipowa 1/2' },
     },
     balance: { __typename: 'Balance', at: '2026-11-22', amountOwed: 100, side: 'UNDERPAYMENT' },
@@ -77,6 +77,10 @@ describe('accountGuard', () => {
 
   it('prefers a running account to a former one', async () => {
     expect(await open('/saldo', ['L1X', 'L2'])).toBe('/saldo?konto=L2');
+  });
+
+  it('prefers the flat to the garage', async () => {
+    expect(await open('/saldo', ['G1', 'L2'])).toBe('/saldo?konto=L2');
   });
 
   it('answers a stranger’s account as if it did not exist', async () => {
