@@ -1,11 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import type {
-  RedirectCommand} from '@angular/router';
-import {
-  Router,
-  type ActivatedRouteSnapshot,
-  type RouterStateSnapshot,
-} from '@angular/router';
+import type { RedirectCommand } from '@angular/router';
+import { Router, type ActivatedRouteSnapshot, type RouterStateSnapshot } from '@angular/router';
 import { WaitingServer } from '../../../testing/graphql';
 import { AccountChoice } from './account-choice';
 import { accountGuard } from './account-guard';
