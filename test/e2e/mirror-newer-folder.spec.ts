@@ -308,6 +308,18 @@ describe('a newer folder', () => {
     ]);
   });
 
+  it('is refused when it changes a month that is closed', async () => {
+    await queryBook(
+      database.adminUrl,
+      `insert into accounting_periods (month, closed_at, closed_by) values ('2026-01-01', now(), 'x')`,
+    );
+    Object.assign(row(rows['payments.csv'], 0), { booked_on: '2026-02-02' });
+    Object.assign(entry(rows, 'Z-W-K1-01'), { booked_on: '2026-02-02' });
+    addPayment(rows, 'K1', '04', 1n);
+    const report = await importNext();
+    expect(errorsOf(report)).toEqual(['MIRROR-ENTRY-PERIOD-CLOSED ledger_entries.csv:3 booked_on']);
+  });
+
   it('keeps letters, and adds what happened to them', async () => {
     rows['deliveries.csv']?.push({ document_key: 'D1', event: 'OPENED', at: '2026-02-17T18:00:00+01:00' });
     const report = await importNext();

@@ -55,8 +55,11 @@ const ENTRY_RULES: readonly Rule[] = [
     code: 'MIRROR-ENTRY-PERIOD-CLOSED',
     file: 'ledger_entries.csv',
     column: 'booked_on',
-    joins: `join accounting_periods p on p.month = date_trunc('month', s.booked_on)::date and p.closed_at is not null`,
-    breaks: 'not exists (select from mirror_book_entries b where b.source_key = s.key)',
+    joins: `join mirror_entry_changes x on x.line = s.line and x.change in ('NEW', 'CHANGED')
+            left join mirror_book_entries b on b.source_key = s.key
+            join accounting_periods p on p.closed_at is not null
+             and p.month in (date_trunc('month', s.booked_on)::date, date_trunc('month', b.booked_on)::date)`,
+    breaks: 'true',
     facts: { month: `to_char(p.month, 'YYYY-MM')` },
   },
 ];
