@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { ownerDataSource } from '../../server/src/platform/database/data-source.js';
@@ -5,6 +6,9 @@ import { migrate } from '../../server/src/platform/database/migrate.js';
 import { MIGRATIONS } from '../../server/src/platform/database/migrations.js';
 import type { TestDatabase } from '../support/test-database.js';
 import { createEmptyDatabase } from '../support/test-database.js';
+
+// Every test makes a database from nothing, some of them twice.
+jest.setTimeout(30_000);
 
 describe('migrations', () => {
   let database: TestDatabase;
@@ -34,10 +38,36 @@ describe('migrations', () => {
       return rows.map(({ tablename }) => tablename);
     });
 
+  const functions = (): Promise<unknown[]> =>
+    asOwner((dataSource) =>
+      dataSource.query(
+        `select proname from pg_proc where pronamespace = 'public'::regnamespace order by proname`,
+      ),
+    );
+
   it('make the very tables that the entities describe', async () => {
     await migrate(database.ownerUrl);
     const drift = await asOwner((dataSource) => dataSource.driver.createSchemaBuilder().log());
     expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
+    expect(await functions()).toEqual([{ proname: 'refuse_change' }, { proname: 'refuse_closed_month' }]);
+  });
+
+  it('write every constraint as its entity does, and every index it names', async () => {
+    await migrate(database.ownerUrl);
+    const byEntities = await createEmptyDatabase();
+    const made = await new DataSource(ownerDataSource(byEntities.ownerUrl)).initialize();
+    try {
+      await made.synchronize();
+      expect(await asOwner(constraints)).toEqual(await constraints(made));
+    } finally {
+      await made.destroy();
+      await byEntities.drop();
+    }
+    const indexes: { indexname: string }[] = await asOwner((dataSource) =>
+      dataSource.query(`select indexname from pg_indexes where schemaname = 'public'`),
+    );
+    const named = made.entityMetadatas.flatMap(({ indices }) => indices.map(({ name }) => name));
+    expect(named.filter((name) => !indexes.some(({ indexname }) => indexname === name))).toEqual([]);
   });
 
   it('can be taken back to nothing and made again', async () => {
@@ -47,6 +77,7 @@ describe('migrations', () => {
       for (const _ of MIGRATIONS) await dataSource.undoLastMigration({ transaction: 'each' });
     });
     expect(await tables()).toEqual(['migrations']);
+    expect(await functions()).toEqual([]);
     expect(await migrate(database.ownerUrl)).toHaveLength(MIGRATIONS.length);
     expect(await tables()).toEqual(made);
   });
@@ -69,3 +100,14 @@ describe('migrations', () => {
     }
   });
 });
+
+/** Name and wording of every constraint; what a primary key includes beside is the migration's alone. */
+function constraints(dataSource: DataSource): Promise<unknown[]> {
+  return dataSource.query(`
+    select conrelid::regclass::text as "table", conname,
+           regexp_replace(pg_get_constraintdef(oid), ' INCLUDE .*', '') as definition
+      from pg_constraint
+     where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'p', 'u')
+       and conrelid::regclass::text <> 'migrations'
+     order by 1, 2`);
+}
