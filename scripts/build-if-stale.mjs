@@ -2,7 +2,7 @@
 // digest of every file that went into it, so a checkout, a pull or an edit is noticed and nothing else is.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PARTS = [
@@ -16,8 +16,11 @@ const PARTS = [
       'nest-cli.json',
       '.swcrc',
       'package-lock.json',
+      'trusted-documents.json',
     ],
     command: ['@nestjs/cli/bin/nest.js', 'build'],
+    // The operations of the client that the server knows by id; it looks for them above its own folder.
+    beside: ['trusted-documents.json'],
   },
   {
     name: 'client',
@@ -39,7 +42,7 @@ export async function buildIfStale(names = PARTS.map(({ name }) => name), say = 
   await Promise.all(PARTS.filter(({ name }) => names.includes(name)).map((part) => buildPart(part, say)));
 }
 
-async function buildPart({ name, result, sources, command }, say) {
+async function buildPart({ name, result, sources, command, beside = [] }, say) {
   const stampFile = join('dist', `.${name}.stamp`);
   const wanted = digest(sources);
   if (existsSync(result) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
@@ -48,6 +51,7 @@ async function buildPart({ name, result, sources, command }, say) {
   rmSync(result, { recursive: true, force: true });
   await run(command);
   mkdirSync('dist', { recursive: true });
+  for (const file of beside) copyFileSync(file, join('dist', file));
   writeFileSync(stampFile, wanted);
 }
 

@@ -9,8 +9,7 @@
  */
 import { InMemoryCache } from '@apollo/client/cache';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
@@ -20,8 +19,8 @@ import { format, resolveConfig } from 'prettier';
 
 const MARK = '/* Made by `npm run codegen` from the schema and the documents. Do not edit. */\n';
 const SHARED = 'client/src/app/core/graphql/schema.generated.ts';
-/** SHA-256 of an operation's text → the text: what the server accepts by id. Beside the sources and the built server. */
-const MANIFESTS = ['trusted-documents.json', 'dist/trusted-documents.json'];
+/** SHA-256 of an operation's text → the text: what the server accepts by id. */
+const MANIFEST = 'trusted-documents.json';
 
 const { values: options } = parseArgs({
   options: {
@@ -110,7 +109,6 @@ async function settle(path, source) {
     console.error(`codegen: ${path} is out of date; run npm run codegen`);
     return false;
   }
-  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, wanted);
   return true;
 }
@@ -131,6 +129,5 @@ for (const location of globSync('client/src/**/*.graphql').sort()) {
   );
 }
 const manifest = JSON.stringify(Object.fromEntries([...texts].sort()), undefined, 2);
-results.push(await settle(MANIFESTS[0], manifest));
-if (!options.check) await settle(MANIFESTS[1], manifest);
+results.push(await settle(MANIFEST, manifest));
 if (results.includes(false)) process.exitCode = 1;
