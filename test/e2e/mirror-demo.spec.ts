@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { billingPeriod } from '../../server/src/domain/time/billing-period.js';
 import { localDate } from '../../server/src/domain/time/local-date.js';
 import { proveBook } from '../../server/src/modules/ledger/proof/prove-book.js';
-import { nextExport, type DemoOptions } from '../../server/src/modules/mirror/demo/demo-window.js';
+import { nextExport, type DemoOptions } from '../../server/src/modules/mirror/demo/time/demo-window.js';
 import { writeDemo } from '../../server/src/modules/mirror/demo/write-demo.js';
 import { importFolder } from '../../server/src/modules/mirror/import-folder.js';
 import type { ImportReport } from '../../server/src/modules/mirror/import-report.js';

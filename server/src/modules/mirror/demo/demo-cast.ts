@@ -1,8 +1,8 @@
 import { addDays } from '../../../domain/time/local-date.js';
-import { planAccounts, type AccountPlan, type Stock } from './accounts-plan.js';
-import { planBuildings, type UnitPlan } from './cooperative-plan.js';
-import { demoWindow, type DemoOptions } from './demo-window.js';
-import { unitIndexOf, type Scenario } from './scenario.js';
+import { planAccounts, type AccountPlan, type Stock } from './plan/accounts-plan.js';
+import { planBuildings, type UnitPlan } from './plan/cooperative-plan.js';
+import { demoWindow, type DemoOptions } from './time/demo-window.js';
+import { unitIndexOf, type Scenario } from './plan/scenario.js';
 
 /** Accounts worth signing in to. */
 export interface DemoCast {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { newStartingPassword } from '../../../platform/auth/password/starting-password.js';
 import type { AccessDesk } from '../../access/access-desk.service.js';
 import { DeskRefused } from '../../access/desk-refused.js';
-import type { AccountPlan } from './accounts-plan.js';
+import type { AccountPlan } from './plan/accounts-plan.js';
 import type { DemoCast } from './demo-cast.js';
 
 /** Who can sign in to the invented cooperative. */

@@ -11,7 +11,7 @@ import { openAccessDesk } from '../../access/access-desk.js';
 import { importFolder } from '../import-folder.js';
 import { demoCast } from './demo-cast.js';
 import { DemoLoginsFile } from './demo-logins.js';
-import type { DemoOptions } from './demo-window.js';
+import type { DemoOptions } from './time/demo-window.js';
 import { DEMO_SOURCE, writeDemo } from './write-demo.js';
 
 /** How large the cooperative of the first run is. */

@@ -11,8 +11,8 @@ import { parseGrosze } from '../../../domain/money/grosze.js';
 import { billingPeriod } from '../../../domain/time/billing-period.js';
 import { localDate } from '../../../domain/time/local-date.js';
 import { fileFormat, FILES, type FileName } from '../format.js';
-import { nextExport, type DemoOptions } from './demo-window.js';
-import { DELAY_RATES } from './interest-table.js';
+import { nextExport, type DemoOptions } from './time/demo-window.js';
+import { DELAY_RATES } from './plan/interest-table.js';
 import { writeDemo } from './write-demo.js';
 
 type Row = Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import { FolderWriter } from '../folder-writer.js';
 import { LOADING_ORDER, type Manifest } from '../format.js';
-import type { DemoExport } from './account-book.js';
-import { PLACE, planBuildings, type BuildingPlan } from './cooperative-plan.js';
-import { demoWindow, FEWEST_UNITS, type DemoOptions } from './demo-window.js';
-import { exportedAt } from './exported-at.js';
-import { settleHeatOf } from './heat-settlement.js';
-import { RateBook } from './rate-book.js';
+import type { DemoExport } from './money/account-book.js';
+import { PLACE, planBuildings, type BuildingPlan } from './plan/cooperative-plan.js';
+import { demoWindow, FEWEST_UNITS, type DemoOptions } from './time/demo-window.js';
+import { exportedAt } from './time/exported-at.js';
+import { settleHeatOf } from './media/heat-settlement.js';
+import { RateBook } from './plan/rate-book.js';
 import { tellUnit } from './tell-unit.js';
 import { writeRegister } from './write-register.js';
 

@@ -1,12 +1,12 @@
 import { easterSunday } from '../../../domain/time/business-day.js';
 import { addDays, yearOf } from '../../../domain/time/local-date.js';
-import type { DemoExport } from './account-book.js';
-import { announcementRows } from './announcements.js';
-import { planBuildings, planEstates } from './cooperative-plan.js';
-import { COOPERATIVE } from './cooperative-texts.js';
-import { DELAY_RATES, DELAY_RATES_VERIFIED_ON } from './interest-table.js';
-import { renderSampleLetter, SAMPLE_LETTERS } from './sample-letters.js';
-import { COMPONENTS } from './tariff.js';
+import type { DemoExport } from './money/account-book.js';
+import { announcementRows } from './letters/announcements.js';
+import { planBuildings, planEstates } from './plan/cooperative-plan.js';
+import { COOPERATIVE } from './plan/cooperative-texts.js';
+import { DELAY_RATES, DELAY_RATES_VERIFIED_ON } from './plan/interest-table.js';
+import { renderSampleLetter, SAMPLE_LETTERS } from './letters/sample-letters.js';
+import { COMPONENTS } from './plan/tariff.js';
 
 const FUNDS = [
   { key: 'FND-OPL', code: 'OPL', name: 'Opłaty eksploatacyjne i media', sort_order: 1 },

@@ -7,7 +7,7 @@ import {
 } from '../../../../domain/time/billing-period.js';
 import type { LocalDate } from '../../../../domain/time/local-date.js';
 import { StartRefused } from '../../../../platform/start/start-refused.js';
-import { FEWEST_UNITS, nextExport, type DemoOptions } from '../demo-window.js';
+import { demoWindow, FEWEST_UNITS, nextExport, type DemoOptions } from '../time/demo-window.js';
 
 /** What the command was asked to write, and where. */
 export interface DemoRequest {
@@ -17,9 +17,11 @@ export interface DemoRequest {
 
 const MOST_UNITS = 200_000;
 const MOST_YEARS = 20;
+const FIRST_MONTH = '2017-01';
+const LAST_MONTH = '2040-12';
 
 /** How the command is used, for whoever asks or mistypes. */
-export const DEMO_USAGE = [
+const DEMO_USAGE = [
   'npm run demo -- --out FOLDER [--units 240] [--years 4] [--seed 1] [--until RRRR-MM] [--from RRRR-MM]',
   '                [--with-corrections] [--next]',
   '  --out               folder, do którego zapisać dane wymyślonej spółdzielni',
@@ -53,7 +55,15 @@ export function readDemoRequest(args: readonly string[], today: LocalDate): Demo
   if (options.from !== undefined && options.from > options.until) {
     throw new StartRefused(['--from: miesiąc nie może być późniejszy niż --until.']);
   }
+  refuseUnknownYears(options);
   return { options: given.next ? nextExport(options, today) : options, folder: given.out };
+}
+
+/** Prices are invented for these years only. */
+function refuseUnknownYears(options: DemoOptions): void {
+  if (demoWindow(options).firstMonth < FIRST_MONTH || options.until > LAST_MONTH) {
+    throw new StartRefused([`Historia musi się mieścić między ${FIRST_MONTH} a ${LAST_MONTH}.`]);
+  }
 }
 
 function parse(args: readonly string[]) {
@@ -71,9 +81,9 @@ function parse(args: readonly string[]) {
         next: { type: 'boolean', default: false },
       },
     }).values;
-  } catch (error) {
-    // parseArgs throws on an option it does not know: what was typed can only be told to the person
-    throw new StartRefused([error instanceof Error ? error.message : String(error), ...DEMO_USAGE]);
+  } catch {
+    // parseArgs throws, in English, on an option it does not know or that lacks its value
+    throw new StartRefused(['Nieznana opcja albo opcja bez wartości.', ...DEMO_USAGE]);
   }
 }
 
