@@ -222,7 +222,7 @@ describe('letters', () => {
 
   it('come in spite of a mail server that is busy for a while', async () => {
     mail.refuseNext(1);
-    await ask('nowa@poczta.example');
+    await ask(PEOPLE.stranger.email);
     for (let round = 0; round < 100; round += 1) {
       const [waiting] = await query(
         portal.database,
@@ -236,7 +236,7 @@ describe('letters', () => {
       portal.database,
       `select graphile_worker.add_job('access.send-note', '{"to":"x@poczta.example","kind":"PASSWORD_CHANGED"}')`,
     );
-    expect((await mail.take('nowa@poczta.example', RESET_LETTER)).token).toBeDefined();
+    expect((await mail.take(PEOPLE.stranger.email, RESET_LETTER)).token).toBeDefined();
   });
 });
 

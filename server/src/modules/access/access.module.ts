@@ -11,7 +11,7 @@ import { AuditService } from './audit.service.js';
 import { CurrentPassword } from './current-password.js';
 import { EmailConfirmationSender } from './email-change.sender.js';
 import { EmailChangeService } from './email-change.service.js';
-import { AccessLetters } from './letter-sender.js';
+import { AccessLetters } from './access-letters.js';
 import { LoginService } from './login.service.js';
 import { NoteSender, Notes } from './notes.js';
 import { OneTimeLinksRepository } from './one-time-links.repository.js';

@@ -3,7 +3,7 @@ import { newToken } from '../../platform/auth/one-time-token.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { HandlesJob, type JobHandler, defineJob } from '../../platform/jobs/job-kind.js';
-import { AccessLetters } from './letter-sender.js';
+import { AccessLetters } from './access-letters.js';
 import { emailConfirmationLetter } from './letters.js';
 import { OneTimeLinksRepository } from './one-time-links.repository.js';
 

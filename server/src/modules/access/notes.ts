@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { HandlesJob, type JobHandler, defineJob } from '../../platform/jobs/job-kind.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
-import { AccessLetters } from './letter-sender.js';
+import { AccessLetters } from './access-letters.js';
 import { emailChangedLetter, passwordChangedLetter } from './letters.js';
 
 const LETTERS = { EMAIL_CHANGED: emailChangedLetter, PASSWORD_CHANGED: passwordChangedLetter } as const;

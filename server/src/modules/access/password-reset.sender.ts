@@ -4,7 +4,7 @@ import { newToken } from '../../platform/auth/one-time-token.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { HandlesJob, type JobHandler, defineJob } from '../../platform/jobs/job-kind.js';
-import { AccessLetters } from './letter-sender.js';
+import { AccessLetters } from './access-letters.js';
 import { passwordResetLetter } from './letters.js';
 import { OneTimeLinksRepository } from './one-time-links.repository.js';
 import { UsersRepository } from './users.repository.js';
