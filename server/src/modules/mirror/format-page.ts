@@ -84,8 +84,8 @@ Kody wyjścia: 0 – wczytano (albo nic się nie zmieniło), 1 – błędy w dan
   poprzednia pozostaje czytelna. Zmieniony sam opis zapisu jest zgłaszany, zapis pozostaje.
 - **Znikniętego się nie usuwa.** Wiersz, którego nie ma już w pliku, jest zgłaszany i pozostaje w portalu. Usunięty zapis
   księgowy ujawni uzgodnienie sald: zamiast usuwać, dodaj storno (\`reverses_key\`).
-- **Salda z balances.csv** są porównywane z księgą na koniec wczytywania; różnica o grosz zatrzymuje całość. Konto,
-  którego tam nie ma, musi mieć saldo zero.
+- **Salda z balances.csv** są porównywane z księgą na koniec wczytywania; różnica o grosz zatrzymuje całość. Każde
+  konto i fundusz z zapisami musi mieć saldo (także zerowe) na dzień ostatniego zapisu albo późniejszy.
 - **--skip-bad-rows** pomija błędne wiersze i wszystko, co od nich zależy. Nowe konto, którego choć jeden zapis pominięto,
   jest pomijane w całości; konto znane portalowi nie może przez to dostać nieprawdziwego salda – import jest wtedy odrzucany.
 - Eksport starszy od ostatnio wczytanego jest odrzucany.

@@ -3,15 +3,15 @@ import { zloty } from '../rules/rule.js';
 
 /**
  * Compares every balance of the folder with the book as it stands after the import, and adds to `mirror_issues` those
- * that differ, accounts of the source that owe or are owed though the folder gives no balance (none says zero), and
- * what is known of the cause.
+ * that differ, accounts and funds with entries of the source but no balance, those whose newest balance is older than
+ * their last entry (it would prove nothing of that entry), and what is known of the cause.
  */
 export async function proveBalances(client: ClientBase, sourceSystem: string): Promise<void> {
   // Right after a first import the planner knows nothing of the new rows; nested loops over them would take minutes.
   await client.query('set local enable_nestloop = off');
   await client.query(FIND_DIFFERENT, [sourceSystem]);
+  await client.query(FIND_UNPROVED, [sourceSystem]);
   await client.query('set local enable_nestloop = on');
-  await client.query(FIND_MISSING, [sourceSystem]);
   await client.query(FIND_CAUSES);
 }
 
@@ -31,15 +31,23 @@ const FIND_DIFFERENT = `
     ) p
    where p.amount <> p.in_book`;
 
-const FIND_MISSING = `
-  insert into mirror_issues (file, "column", value, code, facts)
-  select 'balances.csv', 'account_key', a.source_key, 'MIRROR-BALANCE-MISSING',
-         jsonb_build_object('account', a.number, 'fund', f.code, 'inBook', ${zloty('b.balance_grosze')})
-    from account_balances b
-    join accounts a on a.id = b.account_id and a.source_system = $1
-    join funds f on f.id = b.fund_id
-   where b.balance_grosze <> 0
-     and not exists (select from mirror_balances s where s.account_key = a.source_key and s.fund_code = f.code)`;
+/** Every account and fund with entries of the source needs a balance of its last entry's day, or a later one. */
+const FIND_UNPROVED = `
+  insert into mirror_issues (file, line, "column", value, code, facts)
+  select 'balances.csv', s.line, case when s.as_of is null then 'account_key' else 'as_of' end,
+         coalesce(s.as_of::text, a.source_key),
+         case when s.as_of is null then 'MIRROR-BALANCE-MISSING' else 'MIRROR-BALANCE-TOO-OLD' end,
+         jsonb_build_object('account', a.number, 'fund', f.code, 'inBook', ${zloty('b.balance_grosze')},
+                            'asOf', to_char(s.as_of, 'DD.MM.YYYY'), 'lastOn', to_char(e.last_on, 'DD.MM.YYYY'))
+    from (select account_id, fund_id, max(booked_on) as last_on
+            from ledger_entries where source_system = $1 group by account_id, fund_id) e
+    join accounts a on a.id = e.account_id and a.source_system = $1
+    join funds f on f.id = e.fund_id
+    join account_balances b on b.account_id = e.account_id and b.fund_id = e.fund_id
+    left join (select distinct on (account_key, fund_code) account_key, fund_code, as_of, line
+                 from mirror_balances order by account_key, fund_code, as_of desc) s
+      on s.account_key = a.source_key and s.fund_code = f.code
+   where s.as_of is null or s.as_of < e.last_on`;
 
 /** An entry that its source deleted is the usual reason for a balance that differs. */
 const FIND_CAUSES = `

@@ -93,8 +93,8 @@ export const LEDGER_FILES = {
   'balances.csv': file(
     'balances.csv',
     {
-      pl: 'Salda kont – porównywane z księgą po wczytaniu',
-      en: 'Balances, proved against the book',
+      pl: 'Salda kont – porównywane z księgą po wczytaniu. Każde konto i fundusz z zapisami, także z saldem zero',
+      en: 'Balances, proved against the book: every account and fund with entries, zero included',
       key: ['account_key', 'fund_code', 'as_of'],
       mandatory: true,
     },

@@ -234,7 +234,11 @@ const BOOK_MESSAGES = {
   ),
   'MIRROR-BALANCE-MISSING': error(
     (f) =>
-      `Konto ${f['account']}, fundusz ${f['fund']}: brak salda w balances.csv (czyli zero), a w księdze jest ${f['inBook']}.`,
+      `Konto ${f['account']}, fundusz ${f['fund']}: brak salda w balances.csv (w księdze jest ${f['inBook']}). Każde konto z zapisami musi mieć saldo, także zerowe.`,
+  ),
+  'MIRROR-BALANCE-TOO-OLD': error(
+    (f) =>
+      `Najnowsze saldo konta ${f['account']}, fundusz ${f['fund']}, jest na ${f['asOf']}, a ostatni zapis ma dzień ${f['lastOn']}. Podaj saldo na ten dzień lub późniejszy.`,
   ),
   'MIRROR-BALANCE-DIFFERENT': error(
     (f) =>
