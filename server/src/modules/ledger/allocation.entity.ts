@@ -11,7 +11,7 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
 @ForeignKey('receivables', ['receivableId', 'accountId', 'fundId'], ['id', 'accountId', 'fundId'], {
   name: 'fk_allocations_receivable_id_account_id_fund_id',
 })
-@Index('ix_allocations_account_id', ['accountId'])
+@Index('ix_allocations_account_id_effective_on', ['accountId', 'effectiveOn'])
 @Index('ix_allocations_credit_entry_id', ['creditEntryId'])
 @Index('ix_allocations_receivable_id', ['receivableId'])
 @Index('ix_allocations_posting_id', ['postingId'])

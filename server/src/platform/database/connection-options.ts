@@ -37,6 +37,7 @@ export function longWorkOptions(url: string, statementSeconds = 0): ClientConfig
       '-c lock_timeout=30s',
       '-c idle_in_transaction_session_timeout=0',
       '-c transaction_timeout=0',
+      '-c plan_cache_mode=auto',
     ].join(' '),
   };
 }

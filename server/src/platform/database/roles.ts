@@ -18,6 +18,15 @@ const APPLICATION_LIMITS: Readonly<Record<string, string>> = {
   transaction_timeout: '30s',
 };
 
+/**
+ * How the application's short statements are planned: once per connection and statement, for any account. Planning anew
+ * for each account costs several times what reading does; compiling never pays for short reads.
+ */
+const APPLICATION_PLANNING: Readonly<Record<string, string>> = {
+  plan_cache_mode: 'force_generic_plan',
+  jit: 'off',
+};
+
 /** Passwords as SQL literals without the quotes: letters, digits, `-` and `_` only. */
 export interface RolePasswords {
   readonly owner: string;
@@ -45,7 +54,7 @@ export function databaseStatements(database: string): string[] {
   return [
     `revoke all on database ${database} from public`,
     `grant connect, temporary on database ${database} to ${APPLICATION_ROLE}`,
-    ...Object.entries(APPLICATION_LIMITS).map(
+    ...Object.entries({ ...APPLICATION_LIMITS, ...APPLICATION_PLANNING }).map(
       ([name, value]) => `alter role ${APPLICATION_ROLE} in database ${database} set ${name} = '${value}'`,
     ),
   ];

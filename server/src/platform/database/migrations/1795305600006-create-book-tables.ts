@@ -321,7 +321,7 @@ const SETTLEMENT_OF_DEBTS = `
     constraint ck_allocations_rule check (rule in (
       'DESIGNATED', 'CORRECTION', 'OLDEST_DUE', 'CREDIT_ON_ISSUE', 'REVERSAL', 'SOURCE'))
   );
-  create index ix_allocations_account_id on allocations (account_id);
+  create index ix_allocations_account_id_effective_on on allocations (account_id, effective_on);
   create index ix_allocations_credit_entry_id on allocations (credit_entry_id);
   create index ix_allocations_receivable_id on allocations (receivable_id);
   create index ix_allocations_posting_id on allocations (posting_id);
