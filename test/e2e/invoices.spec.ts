@@ -333,8 +333,8 @@ describe('invoices', () => {
       [],
       expect.objectContaining({ number: 'L0147' }),
     ]);
-    // Account, page, sums, account by id, lines, allocations, entries, corrections, payments.
-    expect(rows.mock.calls.length).toBeLessThanOrEqual(9);
+    // Session, viewer, account, page, sums, account by id, lines, allocations, entries, corrections, payments.
+    expect(rows.mock.calls.length).toBeLessThanOrEqual(11);
     rows.mockRestore();
   });
 });

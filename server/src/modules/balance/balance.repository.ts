@@ -54,7 +54,7 @@ export interface BalanceRow {
  * The present state of debts, credits and allocations is turned back to the day: entries booked later (`future`) do not
  * exist yet, and allocations that begin later or have such an entry at either end (`later`) are not in force yet. An
  * entry and its reversal cover one another as soon as both are booked. For today both are empty or short, so the cost
- * does not grow with the account's history.
+ * does not grow with the account's history; `offset 0` and `materialized` keep the planner to looking rows up one by one.
  */
 const BALANCES = statement(`
   with asked as materialized (
@@ -68,23 +68,44 @@ const BALANCES = statement(`
     from asked join allocations a on a.account_id = asked.id and a.effective_on > $3::date
     where a.reversed_by_posting_id is null and a.rule <> 'REVERSAL'
     union
-    select a.id, a.receivable_id, a.credit_entry_id, a.amount_grosze
-    from future join allocations a on a.credit_entry_id = future.id
-    where a.reversed_by_posting_id is null
+    select a.*
+    from future cross join lateral (
+      select c.id, c.receivable_id, c.credit_entry_id, c.amount_grosze from allocations c
+      where c.credit_entry_id = future.id and c.reversed_by_posting_id is null offset 0
+    ) a
     union
-    select a.id, a.receivable_id, a.credit_entry_id, a.amount_grosze
-    from future join receivables r on r.entry_id = future.id join allocations a on a.receivable_id = r.id
-    where a.reversed_by_posting_id is null
+    select a.*
+    from future cross join lateral (
+      select d.id, d.receivable_id, d.credit_entry_id, d.amount_grosze
+      from receivables r join allocations d on d.receivable_id = r.id
+      where r.entry_id = future.id and d.reversed_by_posting_id is null offset 0
+    ) a
   ),
-  debts as (
-    select r.*, r.amount_grosze - r.allocated_grosze
-      + coalesce((select sum(later.amount_grosze) from later where later.receivable_id = r.id), 0) as remaining
-    from receivables r
-    where r.id in (
-        select o.id from asked join receivables o
-          on o.account_id = asked.id and o.allocated_grosze < o.amount_grosze
-        union select later.receivable_id from later)
-      and not exists (select from future where future.id = r.entry_id)
+  debts as materialized (
+    select r.*, r.amount_grosze - r.allocated_grosze + coalesce(turned_back.amount, 0) as remaining
+    from (
+      select open.id from asked join receivables open
+        on open.account_id = asked.id and open.allocated_grosze < open.amount_grosze
+      union select later.receivable_id from later
+    ) wanted
+    cross join lateral (select own.* from receivables own where own.id = wanted.id offset 0) r
+    left join (
+      select later.receivable_id, sum(later.amount_grosze) as amount from later group by later.receivable_id
+    ) turned_back on turned_back.receivable_id = r.id
+    where r.entry_id not in (select future.id from future)
+  ),
+  free as materialized (
+    select c.account_id, c.fund_id, c.amount_grosze - c.allocated_grosze + coalesce(turned_back.amount, 0) as amount
+    from (
+      select open.entry_id from asked join credits open
+        on open.account_id = asked.id and open.allocated_grosze < open.amount_grosze
+      union select later.credit_entry_id from later
+    ) wanted
+    cross join lateral (select own.* from credits own where own.entry_id = wanted.entry_id offset 0) c
+    left join (
+      select later.credit_entry_id, sum(later.amount_grosze) as amount from later group by later.credit_entry_id
+    ) turned_back on turned_back.credit_entry_id = c.entry_id
+    where c.entry_id not in (select future.id from future)
   ),
   covered as (
     select debts.id, max(p.id) as plan_id
@@ -92,16 +113,6 @@ const BALANCES = statement(`
     join instalment_plan_receivables pr on pr.receivable_id = debts.id
     join instalment_plans p on p.id = pr.plan_id and p.state <> 'BROKEN' and p.agreed_on <= $3::date
     group by debts.id
-  ),
-  free as (
-    select c.account_id, c.fund_id, c.amount_grosze - c.allocated_grosze
-      + coalesce((select sum(later.amount_grosze) from later where later.credit_entry_id = c.entry_id), 0) as amount
-    from credits c
-    where c.entry_id in (
-        select o.entry_id from asked join credits o
-          on o.account_id = asked.id and o.allocated_grosze < o.amount_grosze
-        union select later.credit_entry_id from later)
-      and not exists (select from future where future.id = c.entry_id)
   )
   select asked.id::text as "accountRowId",
     coalesce(owed.balance_after_grosze, 0)::bigint as "amountOwed",

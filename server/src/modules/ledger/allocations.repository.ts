@@ -40,12 +40,16 @@ const OF_INVOICES = statement(`
     and not exists (select from ledger_entries x where x.reverses_entry_id = r.entry_id)
   ${IN_TIME}`);
 
-/** What entries cover, or are covered by. */
+/** What entries cover, or are covered by; `offset 0` has each entry looked up by the indexes. */
 const OF_ENTRIES = statement(`
-  ${IN_FORCE} and a.id in (
-    select c.id from allocations c where c.credit_entry_id = any($2::bigint[])
-    union
-    select d.id from receivables o join allocations d on d.receivable_id = o.id where o.entry_id = any($2::bigint[]))
+  ${IN_FORCE} and a.id = any(array(
+    select linked.id from unnest($2::bigint[]) as entry(id)
+    cross join lateral (
+      select c.id from allocations c where c.credit_entry_id = entry.id
+      union all
+      select d.id from receivables o join allocations d on d.receivable_id = o.id where o.entry_id = entry.id
+      offset 0
+    ) linked))
   ${IN_TIME}`);
 
 /** Which credit covers which debt. */

@@ -38,12 +38,13 @@ const COLUMNS: Columns<Payment> = {
 const PAYMENT_FROM = `
   from payments y
   left join lateral (
-    select e.id as entry_id, x.id is not null as is_reversed, c.amount_grosze - c.allocated_grosze as free
-    from ledger_entries e
+    select e.id as entry_id, e.is_reversed, c.amount_grosze - c.allocated_grosze as free
+    from (
+      select own.id, exists (select from ledger_entries x where x.reverses_entry_id = own.id) as is_reversed
+      from ledger_entries own where own.payment_id = y.id and not own.is_reversal
+    ) e
     join credits c on c.entry_id = e.id
-    left join ledger_entries x on x.reverses_entry_id = e.id
-    where e.payment_id = y.id and not e.is_reversal
-    order by (x.id is not null), e.id desc
+    order by e.is_reversed, e.id desc
     limit 1
   ) b on true`;
 
