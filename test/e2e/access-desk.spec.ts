@@ -240,7 +240,7 @@ describe('npm run access', () => {
     expect(lines[0]).toMatch(/^Identyfikator +Osoba +Konta +Stan +Ostatnie logowanie$/);
     expect(lines).toHaveLength(11);
     expect(lines.find((line) => line.startsWith('L0201'))).toMatch(
-      /Nina Nowa +– +Hasło startowe do 01\.12\.2026 +nigdy$/,
+      /Nina Nowa +L0201 +Hasło startowe do 01\.12\.2026 +nigdy$/,
     );
     expect(out).not.toContain(STARTING_PASSWORD);
   });

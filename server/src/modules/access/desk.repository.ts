@@ -29,7 +29,7 @@ export interface DeskUser {
   readonly hasStartingPassword: boolean;
   readonly startingExpiresAt: Date | null;
   readonly lastLoginAt: Date | null;
-  /** Numbers of the accounts of his slips, commas between. */
+  /** Numbers of the accounts he is or was tied to, commas between. */
   readonly accounts: string | null;
 }
 
@@ -45,7 +45,7 @@ const DESK_USER = `
          u.password_is_starting as "hasStartingPassword", u.starting_password_expires_at as "startingExpiresAt",
          u.last_login_at as "lastLoginAt",
          (select string_agg(distinct a.number, ', ' order by a.number)
-            from access_slips s join accounts a on a.id = s.account_id where s.user_id = u.id) as accounts
+            from holders h join accounts a on a.id = h.account_id where h.person_id = u.person_id) as accounts
     from users u`;
 
 /** A user to be made. */
