@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Scope } from '../../platform/auth/scope.js';
+import { type KeyType, afterKeysSql } from '../../platform/graphql/relay/keyset.js';
 import type { PageRequest } from '../../platform/graphql/relay/page.js';
 import type { ActorKind, AuditFilter } from './audit-event.type.js';
 
@@ -8,6 +9,8 @@ import type { ActorKind, AuditFilter } from './audit-event.type.js';
 export interface AuditRow {
   readonly rowId: string;
   readonly at: Date;
+  /** The same instant to the microsecond, for the cursor. */
+  readonly atKey: string;
   readonly actorKind: ActorKind;
   readonly action: string;
   readonly subjectKind: string | null;
@@ -15,7 +18,11 @@ export interface AuditRow {
   readonly requestId: string | null;
 }
 
-const COLUMNS = `e.id as "rowId", e.at, e.actor_kind as "actorKind", e.action, e.subject_kind as "subjectKind",
+/** The keys of the order: instant and row, both falling. */
+export const AUDIT_KEYS: readonly KeyType[] = ['instant', 'rowId'];
+
+const COLUMNS = `e.id as "rowId", e.at,
+                 to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "atKey", e.actor_kind as "actorKind", e.action, e.subject_kind as "subjectKind",
                  e.subject_id as "subjectId", e.request_id as "requestId"`;
 
 const FILTER = `$1 = 'CLERK' and ($2::text is null or e.action = $2)
@@ -31,7 +38,7 @@ export class AuditRepository {
     const [at = null, id = null] = page.after ?? [];
     return this.dataSource.query<AuditRow[]>(
       `select ${COLUMNS} from audit_events e
-        where ${FILTER} and ($5::timestamptz is null or (e.at, e.id) < ($5::timestamptz, $6::bigint))
+        where ${FILTER} and ($5::timestamptz is null or ${afterKeysSql(['e.at', 'e.id'], AUDIT_KEYS, 'DESC', 5)})
         order by e.at desc, e.id desc
         limit $7`,
       [...conditions(scope, filter), at, id, page.first + 1],
