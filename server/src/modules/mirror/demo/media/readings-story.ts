@@ -172,7 +172,7 @@ class ReadingsStory {
   private estimate(on: LocalDate, really: number): void {
     const own = this.taken.filter((reading) => reading.meter === this.meter());
     const [last, known] = [own.at(-1), own[0]];
-    if (!last || !known || last === known || last.on >= on) {
+    if (!last || !known || known.on >= last.on || last.on >= on) {
       this.note(this.usualSource(), this.meter(), on, really);
       return;
     }

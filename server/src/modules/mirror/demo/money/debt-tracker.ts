@@ -43,6 +43,7 @@ export class DebtTracker {
   private state: AllocationState = { receivables: [], credits: [], allocations: [] };
   private events: BookEvent[] = [];
   private readonly amounts = new Map<string, Grosze>();
+  private readonly numbers = new Map<string, string>();
   private readonly notedTo = new Map<string, LocalDate>();
   private readonly withoutInterest = new Set<string>();
 
@@ -50,13 +51,18 @@ export class DebtTracker {
   post(posted: PostedAmount): void {
     if (posted.amount > 0n) {
       this.amounts.set(posted.key, posted.amount);
+      this.numbers.set(posted.key, posted.number);
       this.events.push({ kind: 'DEBIT', on: posted.on, receivables: [receivableOf(posted)] });
     } else if (posted.amount < 0n) {
       this.events.push({
         kind: 'CREDIT',
         on: posted.on,
-        credit: { id: posted.key, open: -posted.amount, effectiveOn: posted.on },
-        corrects: posted.correctsKey === undefined ? undefined : { entryId: posted.correctsKey },
+        credit: {
+          id: posted.key,
+          open: -posted.amount,
+          effectiveOn: posted.on,
+          corrects: posted.correctsKey === undefined ? undefined : { entryId: posted.correctsKey },
+        },
       });
     }
   }
@@ -95,7 +101,7 @@ export class DebtTracker {
         ...receivableOf({ key: number, number, on, dueOn, amount: item.amount }),
         id: `${number} ${String(index)}`,
         part: 'INTEREST',
-        stemsFrom: item.debtKey,
+        stemsFrom: this.numbers.get(item.debtKey),
       };
     });
     this.events.push({ kind: 'DEBIT', on, receivables });
