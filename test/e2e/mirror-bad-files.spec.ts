@@ -1,9 +1,12 @@
 import { jest } from '@jest/globals';
-import { appendFileSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { importFolder } from '../../server/src/modules/mirror/import-folder.js';
+import { issueSeverity } from '../../server/src/modules/mirror/issues/issue-messages.js';
+import type { Issue } from '../../server/src/modules/mirror/issues/issue.js';
 import { filledTables, readBook } from '../fixtures/mirror/book-state.js';
+import { row } from '../fixtures/mirror/folder-rows.js';
 import { errorsOf, importRows, type FolderPlan } from '../fixtures/mirror/import-fixture.js';
 import { smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { editFile, editManifest } from '../fixtures/mirror/spoil.js';
@@ -168,6 +171,13 @@ const BAD_FOLDERS: readonly BadFolder[] = [
     errors: ['MIRROR-ROW-COLUMNS holders.csv:2 -', 'MIRROR-ROW-COLUMNS holders.csv:3 -'],
   },
   {
+    what: 'more bad rows than any careless export has',
+    spoil: (folder) => {
+      editFile(folder, 'holidays.csv', (text) => text + 'wczoraj;x\r\n'.repeat(100_001));
+    },
+    errors: ['MIRROR-FILE-BAD-ROWS holidays.csv:- -'],
+  },
+  {
     what: 'UTF-16',
     spoil: (folder) => {
       editFile(folder, 'estates.csv', (text) => iconv.encode(text.slice(1), 'utf-16', { addBOM: true }));
@@ -218,9 +228,33 @@ describe('a folder that cannot be read', () => {
 
   it.each(BAD_FOLDERS)('is refused for $what', async ({ spoil, errors, style }) => {
     const plan = { rows: smallCooperative(), spoil, ...(style ? { style } : {}) };
-    const report = await importRows(database.applicationUrl, plan);
-    expect(errorsOf(report)).toEqual(errors);
+    const found: string[] = [];
+    const onIssue = ({ code, file, line, column }: Issue) => {
+      if (issueSeverity(code) === 'ERROR' && code !== 'MIRROR-DAY-INVALID') {
+        found.push(`${code} ${file}:${String(line ?? '-')} ${column ?? '-'}`);
+      }
+    };
+    const report = await importRows(database.applicationUrl, plan, { onIssue });
+    expect(found).toEqual(errors);
     expect(report.outcome).toBe('REFUSED');
+  });
+
+  it('is refused when a letter is no PDF, or too large', async () => {
+    const rows = smallCooperative();
+    const letter = row(rows['documents.csv'], 0);
+    rows['documents.csv']?.push(
+      { ...letter, key: 'D2', file: 'tekst.pdf' },
+      { ...letter, key: 'D3', file: 'a/b.pdf' },
+    );
+    const spoil = (folder: string) => {
+      writeFileSync(join(folder, 'files/tekst.pdf'), 'zwykły tekst');
+      mkdirSync(join(folder, 'files/a'));
+      writeFileSync(join(folder, 'files/a/b.pdf'), Buffer.alloc(21 * 1024 * 1024, '%PDF-'));
+    };
+    expect(errorsOf(await importRows(database.applicationUrl, { rows, spoil }))).toEqual([
+      'MIRROR-ATTACHMENT-TYPE documents.csv:3 file',
+      'MIRROR-ATTACHMENT-SIZE documents.csv:4 file',
+    ]);
   });
 
   it('is refused when it is not there', async () => {

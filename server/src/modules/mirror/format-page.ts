@@ -79,9 +79,10 @@ Kody wyjścia: 0 – wczytano (albo nic się nie zmieniło), 1 – błędy w dan
   wczytany drugi raz niczego nie zmienia.
 - **Księguje tylko ledger_entries.csv.** Każda faktura, wpłata i nota musi mieć w nim dokładnie jeden zapis na tym samym
   koncie i tej samej kwocie (dokument na zero nie ma żadnego).
-- **Zaksięgowanego się nie zmienia.** Zmieniona kwota, data, konto, fundusz, rodzaj lub dokument zapisu, a także termin
-  jego należności, to storno dotychczasowego (z jego własnym dniem) i nowy zapis. Faktura i wpłata dostają nową wersję,
-  poprzednia pozostaje czytelna. Zmieniony sam opis zapisu jest zgłaszany, zapis pozostaje.
+- **Zaksięgowanego się nie zmienia.** Zmieniona kwota, data, konto, fundusz, rodzaj, dokument lub numer dokumentu zapisu,
+  dokument korygowany lub wskazany przez płacącego, a także termin należności, to storno dotychczasowego zapisu (z jego
+  własnym dniem) i nowy zapis. Faktura i wpłata dostają nową wersję, poprzednia pozostaje czytelna. Zmieniona sama treść
+  zapisu (\`title\`) jest zgłaszana, zapis pozostaje.
 - **Znikniętego się nie usuwa.** Wiersz, którego nie ma już w pliku, jest zgłaszany i pozostaje w portalu. Usunięty zapis
   księgowy ujawni uzgodnienie sald: zamiast usuwać, dodaj storno (\`reverses_key\`).
 - **Salda z balances.csv** są porównywane z księgą na koniec wczytywania; różnica o grosz zatrzymuje całość. Każde

@@ -15,6 +15,7 @@ import { IssueLog } from './issues/issue-log.js';
 import type { Issue } from './issues/issue.js';
 import { NOTHING_WRITTEN, type FileCounts } from './loading/load-counts.js';
 import { computePayableDays } from './loading/payable-days.js';
+import { PhaseTimes } from './phase-times.js';
 import { copyBookEntries } from './rules/book-entries.js';
 import { codesOf, reportFindings } from './rules/findings.js';
 import type { StagedFile } from './staging/stage-file.js';
@@ -199,33 +200,5 @@ class ImportRun {
       issues: this.log.first,
       phases: this.phases.all,
     };
-  }
-}
-
-/** How long each phase took. */
-class PhaseTimes {
-  private readonly times = new Map<string, number>();
-  private current: string | undefined;
-  private since = performance.now();
-
-  begin(name: string): void {
-    this.end();
-    this.current = name;
-    this.since = performance.now();
-  }
-
-  end(): void {
-    if (this.current !== undefined) {
-      this.add(this.current, performance.now() - this.since);
-    }
-    this.current = undefined;
-  }
-
-  add(name: string, milliseconds: number): void {
-    this.times.set(name, (this.times.get(name) ?? 0) + milliseconds);
-  }
-
-  get all(): ReadonlyMap<string, number> {
-    return this.times;
   }
 }

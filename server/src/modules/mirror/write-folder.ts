@@ -45,7 +45,7 @@ export async function writeFolder(
   const { count, reversals } = booked.entries;
   written.set('ledger_entries.csv', { added: count - 2 * reversals, changed: reversals });
   written.set('allocations.csv', booked.allocations);
-  progress.phase('LOAD');
+  progress.phase('PAPERS');
   for (const part of [await loadInstalments(client, mark), await loadLetters(client, folder.path, mark)]) {
     part.forEach((count, file) => written.set(file, count));
   }

@@ -53,7 +53,6 @@ const REFERENCES = [
   'payment_key',
   'settlement_key',
   'interest_note_key',
-  'corrects_key',
 ];
 
 const STAGE_ROWS = `
@@ -63,7 +62,7 @@ const STAGE_ROWS = `
     payable_on, source_system, source_key, source_version, reverses_entry_id, reverses_ordinal)
   select ${String(FILE_ORDINALS)} + s.line, r_account_key.id, r_fund_code.id, s.kind, s.booked_on,
          coalesce(s.value_on, s.booked_on), ${STAGED_AMOUNT}, s.title, s.document_number, r_invoice_key.id,
-         r_payment_key.id, r_settlement_key.id, r_interest_note_key.id, r_corrects_key.id, s.designated_document,
+         r_payment_key.id, r_settlement_key.id, r_interest_note_key.id, corrected.id, x.designated_document,
          case when s.debit > 0 then coalesce(r_invoice_key.issued_on, r_interest_note_key.issued_on) end,
          case when s.debit > 0 then coalesce(r_invoice_key.due_on, r_interest_note_key.due_on, s.due_on) end,
          case when s.debit > 0 then coalesce(r_invoice_key.payable_on, r_interest_note_key.payable_on,
@@ -73,6 +72,7 @@ const STAGE_ROWS = `
     from mirror_ledger_entries s
     join mirror_entry_changes x on x.line = s.line and x.change in ('NEW', 'CHANGED')
     left join mirror_book_entries b on b.source_key = s.key
+    left join invoices corrected on corrected.source_system = $1 and corrected.source_key = x.corrects_key
     left join mirror_entry_changes o on o.key = s.reverses_key and o.change in ('NEW', 'CHANGED')
     left join mirror_book_entries reversed on reversed.source_key = s.reverses_key
     ${referenceJoins(

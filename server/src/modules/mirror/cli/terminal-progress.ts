@@ -7,6 +7,7 @@ const PHASE_WORDS: Readonly<Record<ImportPhase, string>> = {
   CHECK: 'Sprawdzam zgodność',
   LOAD: 'Zapisuję kartoteki i dokumenty',
   POST: 'Księguję',
+  PAPERS: 'Zapisuję pisma i plany ratalne',
   PROVE: 'Uzgadniam salda',
   COMMIT: 'Zatwierdzam',
 };

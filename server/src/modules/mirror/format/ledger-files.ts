@@ -62,10 +62,14 @@ export const LEDGER_FILES = {
       interest_note_key: reference('interest_notes.csv', 'nota odsetkowa', 'interest note'),
       corrects_key: reference(
         'invoices.csv',
-        'dokument, który ten zapis koryguje',
-        'the document this entry corrects',
+        'dokument, który ten zapis koryguje; puste = jak w invoices.csv',
+        'the document this entry corrects; empty = as in invoices.csv',
       ),
-      designated_document: text(40, 'dokument wskazany przez płacącego', 'document the payer named'),
+      designated_document: text(
+        40,
+        'dokument wskazany przez płacącego; puste = jak w payments.csv',
+        'document the payer named; empty = as in payments.csv',
+      ),
       reverses_key: reference('ledger_entries.csv', 'zapis stornowany', 'the entry it reverses'),
       due_on: day(
         'termin zapłaty obciążenia bez dokumentu (np. bilans otwarcia)',

@@ -205,6 +205,10 @@ const BOOK_MESSAGES = {
     (f) =>
       `Zapis ma inną kwotę niż jego dokument w księdze (${f['inBook']}). Dodaj do katalogu zmieniony dokument.`,
   ),
+  'MIRROR-ENTRY-CONTRADICTS': error(
+    (f) =>
+      `Dokument tego zapisu podaje co innego („${f['inDocument']}”). Podaj w zapisie to samo albo zostaw pole puste.`,
+  ),
   'MIRROR-REVERSAL-MISMATCH': error(
     'Storno musi mieć to samo konto, fundusz i kwotę co zapis stornowany, po przeciwnej stronie, i nie może być wcześniejsze. Popraw storno.',
   ),
@@ -222,6 +226,9 @@ const BOOK_MESSAGES = {
   'MIRROR-INSTALMENT-DEBT': error('Umowa ratalna może obejmować tylko zapisy Wn.'),
   'MIRROR-ALLOCATION-SIDES': error(
     'credit_key musi wskazywać zapis Ma, a debit_key zapis Wn tego samego konta i funduszu.',
+  ),
+  'MIRROR-ALLOCATION-REVERSED': error(
+    'Zapis stornowany i jego storno rozliczają się nawzajem; z innym zapisem rozliczyć ich nie można. Usuń to rozliczenie.',
   ),
   'MIRROR-ALLOCATION-CREDIT-OVER': error(
     (f) => `Rozliczono ${f['sum']}, a zapis Ma wynosi ${f['amount']}. Zmniejsz rozliczenia.`,

@@ -118,6 +118,8 @@ export const CHARGE_RULES: readonly Rule[] = [
   sameAccount('ledger_entries.csv', 'payment_key', 'payments.csv', 'payments'),
   sameAccount('ledger_entries.csv', 'settlement_key', 'settlements.csv', 'media_settlements'),
   sameAccount('ledger_entries.csv', 'interest_note_key', 'interest_notes.csv', 'interest_notes'),
+  contradictionRule('corrects_key', 'mirror_invoices', 'invoice_key'),
+  contradictionRule('designated_document', 'mirror_payments', 'payment_key'),
   ...fixedRules('invoices.csv', 'invoices', {
     account_key: 'a.source_key',
     kind: 'b.kind',
@@ -150,6 +152,22 @@ function sameAccount(file: FileName, column: string, target: FileName, table: st
             left join accounts a on a.id = b.account_id`,
     breaks: `${value} is not null and coalesce(t.account_key, a.source_key) <> s.account_key`,
     facts: { owner: 'coalesce(t.account_key, a.source_key)' },
+  };
+}
+
+/** An entry that says itself what its document says too says the same. */
+function contradictionRule(
+  column: 'corrects_key' | 'designated_document',
+  table: string,
+  link: 'invoice_key' | 'payment_key',
+): Rule {
+  return {
+    code: 'MIRROR-ENTRY-CONTRADICTS',
+    file: 'ledger_entries.csv',
+    column,
+    joins: `join ${table} d on d.key = s.${link}`,
+    breaks: `s.${column} <> d.${column}`,
+    facts: { inDocument: `d.${column}` },
   };
 }
 

@@ -203,7 +203,20 @@ function entriesOf({ entryColumn }: Documented, entriesAreComplete: boolean): st
      group by document_key, account_key, amount`;
 }
 
+/** Keys of entries that were taken back, and of those that took them back. */
+const REVERSAL_PAIRS = `
+  select reverses_key as original, key as reversal from mirror_ledger_entries where reverses_key is not null
+  union select reverses_key, source_key from mirror_book_entries where reverses_key is not null`;
+
 const ALLOCATION_RULES: readonly Rule[] = [
+  {
+    code: 'MIRROR-ALLOCATION-REVERSED',
+    file: 'allocations.csv',
+    column: 'credit_key',
+    joins: `join (select distinct original, reversal from (${REVERSAL_PAIRS}) p) r
+              on r.original in (s.credit_key, s.debit_key) or r.reversal in (s.credit_key, s.debit_key)`,
+    breaks: `not (r.original in (s.credit_key, s.debit_key) and r.reversal in (s.credit_key, s.debit_key))`,
+  },
   {
     code: 'MIRROR-ALLOCATION-SIDES',
     file: 'allocations.csv',

@@ -20,7 +20,7 @@ export interface RuleContext {
  */
 export async function runRules(client: ClientBase, context: RuleContext): Promise<void> {
   await client.query('truncate mirror_issues');
-  await compareEntries(client);
+  await compareEntries(client, context.sourceSystem);
   const rules = [
     ...keyRules(),
     ...UNIQUENESS_RULES,
