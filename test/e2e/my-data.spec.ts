@@ -157,6 +157,10 @@ describe('my data', () => {
       ['METERS_COLD', '1', '2020-01-01', '2026-06-30'],
     ]);
     const next = await openedForNewHolder();
+    const before = await next.ask(
+      '{ account(number: "L0200") { number } invoice(number: "NAL/2026/06/0200") { id } }',
+    );
+    expect(before.data).toEqual({ account: null, invoice: null });
     expect(shown(await parametersOf(next, 'L0201', '(history: true)'))).toEqual([
       ['USABLE_AREA', '38.4', '2026-07-01', null],
       ['METERS_COLD', '1', '2026-07-01', null],

@@ -82,6 +82,24 @@ export enum InvoiceOrder {
 registerEnumType(InvoiceOrder, {
   name: 'InvoiceOrder',
   description: 'Order of a list of invoices; ties are broken by id in the same direction.',
+  valuesMap: {
+    ISSUED_ON_DESC: { description: 'By day of issue, the latest first.' },
+    ISSUED_ON_ASC: { description: 'By day of issue, the earliest first.' },
+    DUE_ON_DESC: { description: 'By due day as printed, the latest first.' },
+    DUE_ON_ASC: { description: 'By due day as printed, the earliest first.' },
+    PERIOD_DESC: { description: 'By month charged, the latest first; documents without one come last.' },
+    PERIOD_ASC: { description: 'By month charged, the earliest first; documents without one come first.' },
+    NUMBER_DESC: { description: 'By number, character by character, backwards.' },
+    NUMBER_ASC: { description: 'By number, character by character.' },
+    TOTAL_DESC: { description: 'By total, the largest first.' },
+    TOTAL_ASC: {
+      description: 'By total, the smallest first; corrections in the resident’s favour come first.',
+    },
+    ALLOCATED_DESC: { description: 'By what is covered, the largest first.' },
+    ALLOCATED_ASC: { description: 'By what is covered, the smallest first.' },
+    REMAINING_DESC: { description: 'By what remains, the largest first.' },
+    REMAINING_ASC: { description: 'By what remains, the smallest first.' },
+  },
 });
 
 /** Whether a price contains VAT. */

@@ -27,6 +27,16 @@ export enum LedgerOrder {
 }
 registerEnumType(LedgerOrder, {
   name: 'LedgerOrder',
+  valuesMap: {
+    BOOKED_ON_DESC: { description: 'The order of the book backwards: newest first.' },
+    BOOKED_ON_ASC: { description: 'The order of the book: oldest first.' },
+    AMOUNT_DESC: { description: 'By signed amount: the largest debit first, the largest credit last.' },
+    AMOUNT_ASC: { description: 'By signed amount: the largest credit first, the largest debit last.' },
+    KIND_ASC: { description: 'By the kind’s Polish name.' },
+    KIND_DESC: { description: 'By the kind’s Polish name, backwards.' },
+    DOCUMENT_ASC: { description: 'By number of the document; entries without one come first.' },
+    DOCUMENT_DESC: { description: 'By number of the document, backwards; entries without one come last.' },
+  },
   description:
     'Order of the ledger; ties are broken by (bookedOn, id). `AMOUNT` orders by the signed amount; an entry without a document sorts as an empty number. `balanceAfter` is chronological in every order.',
 });

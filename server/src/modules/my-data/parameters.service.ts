@@ -124,7 +124,10 @@ function isInForce(version: ParameterRow, day: LocalDate): boolean {
 
 /** Keeps the order of versions within a code. */
 function inPrintOrder(rows: readonly ParameterRow[]): readonly ParameterRow[] {
-  const place = (code: string): number =>
-    (PRINT_ORDER.indexOf(code) + PRINT_ORDER.length + 1) % (PRINT_ORDER.length + 1);
-  return [...rows].sort((a, b) => place(a.code) - place(b.code));
+  return [...rows].sort((a, b) => printPlace(a.code) - printPlace(b.code));
+}
+
+function printPlace(code: string): number {
+  const place = PRINT_ORDER.indexOf(code);
+  return place === -1 ? PRINT_ORDER.length : place;
 }

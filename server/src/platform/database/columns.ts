@@ -18,7 +18,7 @@ export function globalIdSql(kind: IdKind, rowIdColumn: string): string {
   return `'${ID_PREFIXES[kind]}_' || ${rowIdColumn}`;
 }
 
-/** A text without case and Polish marks, for searching; the same folding as `foldedNeedle`. */
+/** A text without case and Polish marks, for searching in what few rows an account has; fold both sides with it. */
 export function foldedSql(expression: string): string {
   return `translate(lower(${expression}), 'ąćęłńóśźż', 'acelnoszz')`;
 }
