@@ -76,7 +76,7 @@ describe('money that arrives', () => {
   });
 
   it('covers noted interest of a debt before the debt', () => {
-    const note = charge(4, 7n, { id: 'NO1', part: 'INTEREST', stemsFrom: 'N2', documentNumber: 'NO/1' });
+    const note = charge(4, 7n, { id: 'NO1', part: 'INTEREST', stemsFrom: 'NAL/N2', documentNumber: 'NO/1' });
     const history = allocateHistory(
       EMPTY,
       [debit(charge(2, 100n)), debit(charge(3, 100n)), debit(note), payment('P', '2026-04-25', 150n)],
@@ -90,7 +90,7 @@ describe('money that arrives', () => {
   });
 
   it('covers first what the payer named, with its interest', () => {
-    const note = charge(4, 7n, { id: 'NO1', part: 'INTEREST', stemsFrom: 'N3', documentNumber: 'NO/1' });
+    const note = charge(4, 7n, { id: 'NO1', part: 'INTEREST', stemsFrom: 'NAL/N3', documentNumber: 'NO/1' });
     const named = payment('P', '2026-04-25', 150n, [{ documentNumber: 'NAL/N3' }]);
     const history = allocateHistory(
       EMPTY,
@@ -108,8 +108,7 @@ describe('money that arrives', () => {
     const correction: BookEvent = {
       kind: 'CREDIT',
       on: localDate('2026-03-05'),
-      credit: money('K', '2026-03-05', 130n),
-      corrects: { documentNumber: 'NAL/N3' },
+      credit: { ...money('K', '2026-03-05', 130n), corrects: { documentNumber: 'NAL/N3' } },
     };
     const history = allocateHistory(
       EMPTY,
@@ -117,6 +116,67 @@ describe('money that arrives', () => {
       ISSUE,
     );
     expect(lines(history)).toEqual(['K→N3 100 CORRECTION 2026-03-05', 'K→N2 30 OLDEST_DUE 2026-03-05']);
+  });
+});
+
+describe('a correction of a document', () => {
+  const corrects = { documentId: 'doc 2' };
+  const second = charge(2, 100n, corrects);
+  const correction = { ...money('K', '2026-02-10', 20n), corrects };
+  const before: BookEvent[] = [
+    debit(charge(1, 100n)),
+    debit(second),
+    { kind: 'CREDIT', on: correction.effectiveOn, credit: correction },
+  ];
+
+  it('goes on to the next version of it', () => {
+    const again: BookEvent = {
+      kind: 'REVERSAL_OF_DEBIT',
+      on: second.issuedOn,
+      credit: money('R', '2026-02-01', 100n),
+      entryId: 'N2',
+      replacement: [{ ...second, id: 'N2v2', entryId: 'N2v2', open: 110n }],
+    };
+    expect(openOf(allocateHistory(EMPTY, [...before, again], ISSUE))).toEqual({ N1: 100n, N2v2: 90n });
+    const stored = allocateHistory(EMPTY, before, ISSUE).state;
+    expect(openOf(allocateHistory(stored, [again], ISSUE))).toEqual({ N1: 100n, N2v2: 90n });
+  });
+
+  it('keeps aiming at it in its own next version', () => {
+    const again: BookEvent = {
+      kind: 'REVERSAL_OF_CREDIT',
+      on: correction.effectiveOn,
+      receivable: charge(2, 20n, { id: 'S', entryId: 'S', documentNumber: null }),
+      creditId: 'K',
+      replacement: { ...correction, id: 'K2', open: 30n },
+    };
+    expect(openOf(allocateHistory(EMPTY, [...before, again], ISSUE))).toEqual({ N1: 100n, N2: 70n });
+  });
+
+  it('that was booked before it waits for it where nothing else took the money', () => {
+    const [, , early] = before;
+    const events = [...(early ? [early] : []), debit(second), debit(charge(1, 100n))];
+    expect(openOf(allocateHistory(EMPTY, events, ISSUE))).toEqual({ N1: 100n, N2: 80n });
+  });
+});
+
+describe('interest noted on a document', () => {
+  it('goes before the next version of its debt too', () => {
+    const note = charge(4, 7n, { id: 'NO1', part: 'INTEREST', stemsFrom: 'NAL/N2', documentNumber: 'NO/1' });
+    const events: BookEvent[] = [
+      debit(charge(2, 100n)),
+      debit(charge(3, 100n)),
+      debit(note),
+      {
+        kind: 'REVERSAL_OF_DEBIT',
+        on: note.issuedOn,
+        credit: money('R', '2026-02-01', 100n),
+        entryId: 'N2',
+        replacement: [charge(2, 100n, { id: 'N2v2', entryId: 'N2v2' })],
+      },
+      payment('P', '2026-04-05', 100n, [{ documentNumber: 'NAL/N2' }]),
+    ];
+    expect(openOf(allocateHistory(EMPTY, events, ISSUE))).toEqual({ N2v2: 7n, N3: 100n });
   });
 });
 
@@ -205,8 +265,7 @@ describe('a reversed debit', () => {
     const correction: BookEvent = {
       kind: 'CREDIT',
       on: localDate('2026-01-05'),
-      credit: money('K', '2026-01-05', 20n),
-      corrects: { receivableId: 'N1' },
+      credit: { ...money('K', '2026-01-05', 20n), corrects: { receivableId: 'N1' } },
     };
     const history = allocateHistory(EMPTY, [debit(charge(1, 100n)), correction, reversal], ISSUE);
     expect(openOf(history)).toEqual({ K: 20n });

@@ -41,8 +41,6 @@ export type BookEvent =
       readonly kind: 'CREDIT';
       readonly on: LocalDate;
       readonly credit: Credit;
-      /** What a negative correction takes back from: covered first. */
-      readonly corrects?: Target | undefined;
       readonly allocations?: readonly GivenAllocation[] | undefined;
     }
   | {
@@ -106,7 +104,8 @@ export interface AllocatedHistory {
  *
  * - Money that arrives covers first what the payer named (with its interest), or what a correction corrects; then due debts
  *   by due day, then those not yet due by due day, day of issue and number; of each debt as the policy says (art. 451 KC).
- * - A new debt takes free money, the oldest first: money whose payer named it, then any (`creditUse`).
+ * - A new debt takes free money: what corrects it, then money whose payer named it, then any (`creditUse`), the oldest
+ *   first. A correction and a named document hold for every later version of the document.
  * - A reversed debit: what covers it is undone, the reversal covers it, the freed money is used by the rule above.
  *   A reversed credit: what it covers is undone, it covers its own reversal; the debts that are open again take free money.
  * - Booked back-dated or in time, events are taken in the order given; nothing allocated before is moved, except by reversal.
@@ -170,6 +169,9 @@ function bookEvent(
 function bookDebts(book: AllocationBook, receivables: readonly Receivable[], use: CreditUse): OpenDebt[] {
   const debts = receivables.map((receivable) => book.addDebt(receivable));
   if (use !== 'SOURCE') {
+    for (const correction of book.correctionsOf(debts)) {
+      book.coverCorrected(correction);
+    }
     for (const credit of book.creditsDesignating(debts)) {
       book.coverDesignated(credit);
     }
@@ -190,9 +192,7 @@ function bookCredit(
   if (use === 'SOURCE') {
     return;
   }
-  if (event.corrects) {
-    book.cover(credit, book.debtsAt(event.corrects), 'CORRECTION');
-  }
+  book.coverCorrected(credit);
   book.coverDesignated(credit);
   useOnArrival(book, [credit], event.on, use);
 }

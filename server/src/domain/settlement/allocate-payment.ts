@@ -100,7 +100,7 @@ function openDebtsOf(debt: Debt, order: number): OpenDebt[] {
     id: `${debt.id} I`,
     part: 'INTEREST',
     open: debt.interest,
-    stemsFrom: principal.id,
+    stemsFrom: shared.documentNumber,
   };
   return [principal, interest].map((receivable) => ({
     receivable,

@@ -29,6 +29,7 @@ export class AllocationBook {
   private readonly debtsByTarget = new Map<string, OpenDebt[]>();
   private readonly credits = new Map<string, OpenCredit>();
   private readonly creditsByTarget = new Map<string, OpenCredit[]>();
+  private readonly correctionsByTarget = new Map<string, OpenCredit[]>();
   private readonly made: MadeAllocation[] = [];
   private readonly madeByDebt = new Map<string, MadeAllocation[]>();
   private readonly madeByCredit = new Map<string, MadeAllocation[]>();
@@ -80,6 +81,9 @@ export class AllocationBook {
     for (const target of credit.designates ?? []) {
       pushTo(this.creditsByTarget, keyOf(target), open);
     }
+    if (credit.corrects) {
+      pushTo(this.correctionsByTarget, keyOf(credit.corrects), open);
+    }
     this.release(open);
     return open;
   }
@@ -100,10 +104,19 @@ export class AllocationBook {
 
   /** The credits with money left whose payer named one of these debts, the oldest first. */
   creditsDesignating(debts: readonly OpenDebt[]): OpenCredit[] {
-    const named = debts.flatMap((debt) =>
-      keysOf(debt.receivable).flatMap((key) => this.creditsByTarget.get(key) ?? []),
-    );
-    return [...new Set(named)].filter((credit) => credit.open > 0n).sort(compareCredits);
+    return openAmong(this.creditsByTarget, debts);
+  }
+
+  /** The corrections of these debts with money left, the oldest first. */
+  correctionsOf(debts: readonly OpenDebt[]): OpenCredit[] {
+    return openAmong(this.correctionsByTarget, debts);
+  }
+
+  /** Covers what a correction corrects; other credits cover nothing here. */
+  coverCorrected(credit: OpenCredit): void {
+    if (credit.credit.corrects) {
+      this.cover(credit, this.debtsAt(credit.credit.corrects), 'CORRECTION');
+    }
   }
 
   /** Covers debts with a credit, one after another, as far as it goes. */
@@ -253,12 +266,29 @@ function keyOf(target: Target): string {
   if ('receivableId' in target) {
     return `receivable ${target.receivableId}`;
   }
-  return 'entryId' in target ? `entry ${target.entryId}` : `document ${target.documentNumber}`;
+  if ('documentId' in target) {
+    return `document ${target.documentId}`;
+  }
+  return 'entryId' in target ? `entry ${target.entryId}` : `number ${target.documentNumber}`;
 }
 
-function keysOf({ id, entryId, documentNumber }: Receivable): string[] {
-  const own = [keyOf({ receivableId: id }), keyOf({ entryId })];
-  return documentNumber === null ? own : [...own, keyOf({ documentNumber })];
+function keysOf({ id, entryId, documentNumber, documentId }: Receivable): string[] {
+  const keys = [keyOf({ receivableId: id }), keyOf({ entryId })];
+  if (documentNumber !== null) {
+    keys.push(keyOf({ documentNumber }));
+  }
+  if (documentId !== undefined && documentId !== null) {
+    keys.push(keyOf({ documentId }));
+  }
+  return keys;
+}
+
+function openAmong(
+  byTarget: ReadonlyMap<string, readonly OpenCredit[]>,
+  debts: readonly OpenDebt[],
+): OpenCredit[] {
+  const aimed = debts.flatMap((debt) => keysOf(debt.receivable).flatMap((key) => byTarget.get(key) ?? []));
+  return [...new Set(aimed)].filter((credit) => credit.open > 0n).sort(compareCredits);
 }
 
 function pushTo<Item>(map: Map<string, Item[]>, key: string, item: Item): void {

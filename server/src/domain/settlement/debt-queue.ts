@@ -34,7 +34,7 @@ function compareTexts(a: string, b: string): number {
 export class DebtQueue {
   private readonly principals = new PriorityQueue<OpenDebt>(compareDebts);
   private readonly interests = new PriorityQueue<OpenDebt>(compareDebts);
-  private readonly interestsByStem = new Map<string, OpenDebt[]>();
+  private readonly interestsByDocument = new Map<string, OpenDebt[]>();
 
   constructor(private readonly policy: AllocationPolicy) {}
 
@@ -89,18 +89,19 @@ export class DebtQueue {
   private joinStem(debt: OpenDebt): void {
     const { part, stemsFrom } = debt.receivable;
     if (part === 'INTEREST' && stemsFrom) {
-      const siblings = this.interestsByStem.get(stemsFrom) ?? [];
-      this.interestsByStem.set(stemsFrom, siblings.includes(debt) ? siblings : [...siblings, debt]);
+      const siblings = this.interestsByDocument.get(stemsFrom) ?? [];
+      this.interestsByDocument.set(stemsFrom, siblings.includes(debt) ? siblings : [...siblings, debt]);
     }
   }
 
   private openInterestsOf(debt: OpenDebt): OpenDebt[] {
-    const known = this.interestsByStem.get(debt.receivable.id);
-    if (!known) {
+    const { part, documentNumber } = debt.receivable;
+    const known = documentNumber === null ? undefined : this.interestsByDocument.get(documentNumber);
+    if (part !== 'PRINCIPAL' || documentNumber === null || !known) {
       return [];
     }
     const open = known.filter((interest) => interest.open > 0n).sort(compareDebts);
-    this.interestsByStem.set(debt.receivable.id, open);
+    this.interestsByDocument.set(documentNumber, open);
     return open;
   }
 }

@@ -44,15 +44,20 @@ export interface Receivable {
   readonly payableOn: LocalDate;
   /** The document it stands on; `null` for an opening balance or a returned payment. */
   readonly documentNumber: string | null;
+  /** The document itself, which outlives its versions in the book: what a correction names. */
+  readonly documentId?: string | null | undefined;
   /** What is still to be paid, grosze, 0 or more; all of it when the receivable is new. */
   readonly open: Grosze;
-  /** For INTEREST: the receivable it was noted on. */
+  /** For INTEREST: the number of the document it was noted on; it follows that document to its newest version. */
   readonly stemsFrom?: string | null | undefined;
 }
 
-/** Where money is aimed at: one receivable, all of a document, or all of a debit entry. */
+/** Where money is aimed at: one receivable, all of a document (by number or by id), or all of a debit entry. */
 export type Target =
-  { readonly receivableId: string } | { readonly documentNumber: string } | { readonly entryId: string };
+  | { readonly receivableId: string }
+  | { readonly documentNumber: string }
+  | { readonly documentId: string }
+  | { readonly entryId: string };
 
 /** Money of one credit entry. */
 export interface Credit {
@@ -64,4 +69,6 @@ export interface Credit {
   readonly effectiveOn: LocalDate;
   /** The debts the payer named; also ones that are not issued yet. */
   readonly designates?: readonly Target[] | undefined;
+  /** What a negative correction takes back from: covered before anything else, whenever both have something open. */
+  readonly corrects?: Target | undefined;
 }

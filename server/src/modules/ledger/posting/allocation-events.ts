@@ -15,12 +15,6 @@ type EntryRows = readonly [AllocationRow, ...AllocationRow[]];
 
 /** Turns the rows of one account and fund, in the order of `ALLOCATION_ROWS`, into what the domain's rule takes. */
 export function historyOf(rows: readonly AllocationRow[]): AccountHistory {
-  const entries = entriesOf(rows.filter(({ step }) => step === 3));
-  const replacements = new Map<string, EntryRows>();
-  for (const entry of entries) {
-    const [{ replacement_of: reversal }] = entry;
-    if (reversal !== null) replacements.set(reversal, entry);
-  }
   return {
     state: {
       receivables: rows.filter(({ step }) => step === 0).map(receivableOf),
@@ -28,12 +22,47 @@ export function historyOf(rows: readonly AllocationRow[]): AccountHistory {
       allocations: rows.filter(({ step }) => step === 2).map(allocationOf),
     },
     events: [
-      ...entries
-        .filter(([{ replacement_of: reversal }]) => reversal === null)
-        .map((entry) => eventOf(entry, replacements.get(entry[0].entry_id))),
+      ...turnsOf(entriesOf(rows.filter(({ step }) => step === 3))).map(eventOf),
       ...rows.filter(({ step }) => step === 4).map(givenOf),
     ],
   };
+}
+
+/** An entry whose turn it is, with the corrected version that is booked by the same event. */
+interface Turn {
+  readonly entry: EntryRows;
+  readonly replacement: EntryRows | undefined;
+  /** Entry id at which it is taken; `after` that entry when it waits for it. */
+  readonly at: bigint;
+  readonly after: boolean;
+}
+
+/**
+ * The entries in the order in which money is matched: that of the book, with two exceptions. A former version makes way
+ * for its next one on the earlier day of the two, so that the next one is there when something reverses it. A correction
+ * waits for its invoice when both come in one posting.
+ */
+function turnsOf(entries: readonly EntryRows[]): Turn[] {
+  const replacements = new Map<string, EntryRows>();
+  const invoices = new Map<string, bigint>();
+  for (const entry of entries) {
+    const [{ entry_id, replacement_of, receivable_id, document_id }] = entry;
+    if (replacement_of !== null) replacements.set(replacement_of, entry);
+    else if (receivable_id !== null && document_id !== null) invoices.set(document_id, BigInt(entry_id));
+  }
+  const isNew = new Set(entries.map(([{ entry_id }]) => entry_id));
+  return entries
+    .filter(([{ replacement_of }]) => replacement_of === null)
+    .map((entry): Turn => {
+      const [{ entry_id, receivable_id, document_id, reverses_entry_id }] = entry;
+      const own = BigInt(entry_id);
+      const replacement = replacements.get(entry_id);
+      const next = replacement && !isNew.has(reverses_entry_id ?? '') ? BigInt(replacement[0].entry_id) : own;
+      const invoice = receivable_id === null && document_id !== null ? invoices.get(document_id) : undefined;
+      const waits = reverses_entry_id === null && invoice !== undefined && invoice > own;
+      return { entry, replacement, at: waits ? invoice : next < own ? next : own, after: waits };
+    })
+    .sort((a, b) => (a.at === b.at ? Number(a.after) - Number(b.after) : a.at < b.at ? -1 : 1));
 }
 
 function entriesOf(rows: readonly AllocationRow[]): EntryRows[] {
@@ -46,13 +75,13 @@ function entriesOf(rows: readonly AllocationRow[]): EntryRows[] {
   return [...entries.values()];
 }
 
-function eventOf(entry: EntryRows, replacement: EntryRows | undefined): BookEvent {
+function eventOf({ entry, replacement }: Turn): BookEvent {
   const [first] = entry;
   const on = dayOf(first.booked_on);
   if (first.receivable_id === null) {
     const credit = creditOf(first);
     return first.reverses_entry_id === null
-      ? { kind: 'CREDIT', on, credit, corrects: targetOf(first.corrects_entry_id) }
+      ? { kind: 'CREDIT', on, credit }
       : {
           kind: 'REVERSAL_OF_DEBIT',
           on,
@@ -92,6 +121,7 @@ function receivableOf(row: AllocationRow): Receivable {
     dueOn: dayOf(row.due_on),
     payableOn: dayOf(row.payable_on),
     documentNumber: row.document_number,
+    documentId: row.document_id,
     open: BigInt(row.amount),
     stemsFrom: row.stems_from,
   };
@@ -104,6 +134,7 @@ function creditOf(row: AllocationRow): Credit {
     open: BigInt(row.amount),
     effectiveOn: dayOf(row.effective_on),
     designates: named === null ? [] : [{ documentNumber: named }],
+    corrects: row.document_id === null ? undefined : { documentId: row.document_id },
   };
 }
 
@@ -116,10 +147,6 @@ function allocationOf(row: AllocationRow): ActiveAllocation {
     rule: known(row.rule),
     effectiveOn: dayOf(row.effective_on),
   };
-}
-
-function targetOf(entryId: string | null): { readonly entryId: string } | undefined {
-  return entryId === null ? undefined : { entryId };
 }
 
 function dayOf(day: LocalDate | null): LocalDate {

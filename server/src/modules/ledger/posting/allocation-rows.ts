@@ -22,9 +22,11 @@ export interface AllocationRow {
   readonly due_on: LocalDate | null;
   readonly payable_on: LocalDate | null;
   readonly document_number: string | null;
+  /** Of interest: the number of the document it was noted on. */
   readonly stems_from: string | null;
   readonly designated_document: string | null;
-  readonly corrects_entry_id: string | null;
+  /** The invoice: of a receivable its own, of a credit the one it corrects. */
+  readonly document_id: string | null;
   readonly reverses_entry_id: string | null;
   readonly replacement_of: string | null;
   readonly allocation_id: string | null;
@@ -50,6 +52,16 @@ export const COLLECT_STATE = `
          join receivables r on r.entry_id = n.reverses_entry_id
          join allocations x on x.receivable_id = r.id)`;
 
+/**
+ * The document that interest in the book was noted on, from the item of its note: by number, because the debt itself
+ * may have been booked anew since.
+ */
+const NOTED_ON = `
+  case when r.part = 'INTEREST' then (
+    select i.debt_document_number from interest_note_items i
+     where i.interest_note_id = r.interest_note_id
+     order by i.position offset r.ordinal - 1 limit 1) end`;
+
 /** Grosze per item that are open again because the source no longer confirms allocations. */
 const freedOf = (item: 'receivable_id' | 'credit_entry_id'): string => `(
   select ${item} as item_id, sum(amount_grosze) as amount from freed_allocations group by ${item})`;
@@ -64,8 +76,8 @@ const OPEN_RECEIVABLES = `
   select r.account_id, r.fund_id, 0 as step, r.entry_id, r.ordinal, r.id as receivable_id,
          r.amount_grosze - r.allocated_grosze + coalesce(f.amount, 0) as amount,
          null::date as booked_on, null::date as effective_on, r.part, r.issued_on, r.due_on, r.payable_on,
-         r.document_number, r.stems_from_receivable_id as stems_from, null::text as designated_document,
-         null::bigint as corrects_entry_id, null::bigint as reverses_entry_id, null::bigint as replacement_of,
+         r.document_number, ${NOTED_ON} as stems_from, null::text as designated_document,
+         r.invoice_id as document_id, null::bigint as reverses_entry_id, null::bigint as replacement_of,
          null::bigint as allocation_id, null::text as rule, null::bigint as debit_entry_id
     from receivables r
     left join ${freedOf('receivable_id')} f on f.item_id = r.id
@@ -79,7 +91,7 @@ const OPEN_CREDITS = `
   select c.account_id, c.fund_id, 1, c.entry_id, 0, null,
          c.amount_grosze - c.allocated_grosze + coalesce(f.amount, 0),
          null, c.effective_on, null, null, null, null, null, null, e.designated_document,
-         null, null, null, null, null, null
+         e.corrects_invoice_id, null, null, null, null, null
     from credits c
     join ledger_entries e on e.id = c.entry_id
     left join ${freedOf('credit_entry_id')} f on f.item_id = c.entry_id
@@ -97,20 +109,14 @@ const STATE_ALLOCATIONS = `
 const NEW_DEBITS = `
   select r.account_id, r.fund_id, 3, r.entry_id, r.ordinal, r.id, r.amount_grosze, e.booked_on, null,
          r.part, coalesce(e.issued_on, e.booked_on), coalesce(e.due_on, e.booked_on),
-         coalesce(e.payable_on, e.due_on, e.booked_on), e.document_number, r.stems_from_receivable_id, null,
-         null, e.reverses_entry_id, e.replacement_of, null, null, null
+         coalesce(e.payable_on, e.due_on, e.booked_on), r.document_number, r.debt_document_number, null,
+         r.invoice_id, e.reverses_entry_id, e.replacement_of, null, null, null
     from new_receivables r join new_entries e on e.id = r.entry_id`;
 
-/** A correction aims at the version of its invoice that stood in the book before it. */
 const NEW_CREDITS = `
   select n.account_id, n.fund_id, 3, n.id, 0, null, -n.amount_grosze, n.booked_on, n.value_on,
          null, null, null, null, null, null, n.designated_document,
-         case when n.corrects_invoice_id is not null then (
-           select e.id from ledger_entries e
-            where e.invoice_id = n.corrects_invoice_id and e.amount_grosze > 0
-            order by (e.booked_on, e.id) < (n.booked_on, n.id) desc, e.booked_on desc, e.id desc
-            limit 1) end,
-         n.reverses_entry_id, n.replacement_of, null, null, null
+         n.corrects_invoice_id, n.reverses_entry_id, n.replacement_of, null, null, null
     from new_entries n where n.amount_grosze < 0`;
 
 const GIVEN = `

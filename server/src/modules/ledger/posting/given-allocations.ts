@@ -3,7 +3,7 @@ import { PostingRefused } from './posting.types.js';
 
 /**
  * Compares what the source says was settled with what the book has in force, for the accounts that the staged
- * allocations name. Fills `given_allocations` (still to be made) and `undone_allocations` (in force, but not confirmed
+ * allocations name and those staged as settled in full. Fills `given_allocations` (still to be made) and `undone_allocations` (in force, but not confirmed
  * by the source). An entry and its reversal settle one another without being told.
  *
  * @throws PostingRefused when an entry is unknown or the two are not of one account and fund
@@ -40,7 +40,8 @@ const COPY_IN_FORCE = `
     from allocations a
     join receivables r on r.id = a.receivable_id
    where a.reversed_by_posting_id is null
-     and a.account_id in (select account_id from resolved_allocations)`;
+     and a.account_id in (select account_id from resolved_allocations
+                          union select account_id from staged_settled_accounts)`;
 
 /** The newest version of each entry counts. */
 const newestVersion = (key: string): string => `(

@@ -1,5 +1,13 @@
 import type { ClientBase } from 'pg';
 
+/** What the debt stands on; a reversal carries the document of what it takes back, but its own debt stands on none. */
+const OWN_DOCUMENT = ['document_number', 'invoice_id', 'interest_note_id', 'media_settlement_id']
+  .map(
+    (column) =>
+      `case when e.reverses_entry_id is null and e.kind <> 'PAYMENT_REVERSAL' then e.${column} end as ${column}`,
+  )
+  .join(', ');
+
 /**
  * Works out what the new entries add to both sides of the settlement, without writing it yet:
  * `new_receivables`, one per debit, or one per item of an interest note.
@@ -11,14 +19,14 @@ export async function prepareReceivables(client: ClientBase): Promise<void> {
       from (
         select e.account_id, e.fund_id, e.id as entry_id, 1::smallint as ordinal, e.amount_grosze,
                case e.kind when 'INTEREST_NOTE' then 'INTEREST' else 'PRINCIPAL' end as part,
-               null::text as debt_document_number
+               null::text as debt_document_number, ${OWN_DOCUMENT}
           from new_entries e
          where e.amount_grosze > 0
            and not (e.kind = 'INTEREST_NOTE' and exists (
              select from interest_note_items i where i.interest_note_id = e.interest_note_id))
         union all
         select e.account_id, e.fund_id, e.id, (row_number() over (partition by e.id order by i.position))::smallint,
-               i.amount_grosze, 'INTEREST', i.debt_document_number
+               i.amount_grosze, 'INTEREST', i.debt_document_number, ${OWN_DOCUMENT}
           from new_entries e
           join interest_note_items i on i.interest_note_id = e.interest_note_id
          where e.kind = 'INTEREST_NOTE'
@@ -28,7 +36,10 @@ export async function prepareReceivables(client: ClientBase): Promise<void> {
   await linkInterestToDebts(client);
 }
 
-/** Interest stems from the newest debt of its account and fund with the document number that the note names. */
+/**
+ * Interest stems from the newest standing debt of its account and fund with the document number that the note names.
+ * This link says what it was when the note was booked; the rule of allocation goes by the number.
+ */
 async function linkInterestToDebts(client: ClientBase): Promise<void> {
   await client.query(`
     update new_receivables n set stems_from_receivable_id = debt.id
@@ -36,16 +47,17 @@ async function linkInterestToDebts(client: ClientBase): Promise<void> {
         select i.id as interest_id, max(d.id) as id
           from new_receivables i
           join (
-            select r.id, r.account_id, r.fund_id, e.document_number
-              from new_receivables r join new_entries e on e.id = r.entry_id
+            select r.id, r.account_id, r.fund_id, r.document_number, r.entry_id
+              from new_receivables r
              where r.part = 'PRINCIPAL'
             union all
-            select r.id, r.account_id, r.fund_id, r.document_number
+            select r.id, r.account_id, r.fund_id, r.document_number, r.entry_id
               from receivables r join touched_accounts t using (account_id)
              where r.part = 'PRINCIPAL' and t.has_history
           ) d on d.account_id = i.account_id and d.fund_id = i.fund_id
              and d.document_number = i.debt_document_number
          where i.debt_document_number is not null
+           and not exists (select from ledger_entries back where back.reverses_entry_id = d.entry_id)
          group by i.id
       ) debt
      where n.id = debt.interest_id`);
@@ -78,8 +90,8 @@ const INSERT_RECEIVABLES = `
     id, account_id, fund_id, part, entry_id, ordinal, invoice_id, interest_note_id, media_settlement_id,
     stems_from_receivable_id, document_number, issued_on, due_on, payable_on, amount_grosze, allocated_grosze)
   overriding system value
-  select r.id, r.account_id, r.fund_id, r.part, r.entry_id, r.ordinal, e.invoice_id, e.interest_note_id,
-         e.media_settlement_id, r.stems_from_receivable_id, e.document_number,
+  select r.id, r.account_id, r.fund_id, r.part, r.entry_id, r.ordinal, r.invoice_id, r.interest_note_id,
+         r.media_settlement_id, r.stems_from_receivable_id, r.document_number,
          coalesce(e.issued_on, e.booked_on), coalesce(e.due_on, e.booked_on),
          coalesce(e.payable_on, e.due_on, e.booked_on), r.amount_grosze, coalesce(a.amount, 0)
     from new_receivables r

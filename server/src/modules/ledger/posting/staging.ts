@@ -9,6 +9,9 @@ import type { ClientBase } from 'pg';
  * (`reverses_entry_id`), or by `reverses_ordinal` when that one is staged in the same batch.
  *
  * `staged_allocations`: only for allocation GIVEN; both entries by source system and key, staged now or in the book.
+ *
+ * `staged_settled_accounts`: accounts whose allocations are given in full even if there is none; those that the
+ * staged allocations name are meant without being listed.
  */
 export async function createStaging(client: ClientBase): Promise<void> {
   await client.query(`
@@ -44,6 +47,10 @@ export async function createStaging(client: ClientBase): Promise<void> {
       debit_source_key text not null,
       amount_grosze bigint not null,
       effective_on date not null
+    ) on commit drop;
+
+    create temporary table staged_settled_accounts (
+      account_id bigint not null
     ) on commit drop;
   `);
 }
