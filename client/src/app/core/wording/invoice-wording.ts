@@ -10,7 +10,10 @@ const WORDINGS: Readonly<Record<InvoicePayStatus, Wording>> = {
   OVERDUE: { tone: 'debit', icon: 'error', word: 'word.invoice.overdue' },
 };
 
+/** A correction in the resident's favour asks for nothing: it lowers what is owed. */
+const IN_FAVOUR: Wording = { tone: 'credit', icon: 'add_circle', word: 'word.invoice.inFavour' };
+
 /** The tag of an invoice. „Skorygowana” and „W ratach” stand beside it, they are not pay statuses. */
-export function invoiceWording(status: InvoicePayStatus): Wording {
-  return WORDINGS[status];
+export function invoiceWording(status: InvoicePayStatus, total: number): Wording {
+  return total < 0 ? IN_FAVOUR : WORDINGS[status];
 }

@@ -21,6 +21,7 @@ describe('formatMonth', () => {
   it('names the month in the nominative', () => {
     expect(formatMonth('2026-11')).toBe('listopad 2026');
     expect(formatMonth('2026-05', 'short')).toBe('maj');
+    expect(formatMonth('2026-05', 'figures', 'en')).toBe('05/2026');
   });
 });
 

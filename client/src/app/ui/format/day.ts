@@ -30,12 +30,12 @@ export function formatDay(day: DayText, style: DayStyle = 'short', language: Lan
   );
 }
 
-/** `listopad 2026`, or `lis` with style `short`. */
-export function formatMonth(
-  month: MonthText,
-  style: 'long' | 'short' = 'long',
-  language: Language = 'pl',
-): string {
+/** `long` listopad 2026 · `short` lis · `figures` 11/2026, for columns. */
+export type MonthStyle = 'long' | 'short' | 'figures';
+
+/** The month in words or figures. */
+export function formatMonth(month: MonthText, style: MonthStyle = 'long', language: Language = 'pl'): string {
+  if (style === 'figures') return month.split('-').reverse().join('/');
   const options: Intl.DateTimeFormatOptions =
     style === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' };
   return new Intl.DateTimeFormat(LOCALE_OF[language], { ...options, timeZone: 'UTC' }).format(

@@ -1,5 +1,5 @@
 import { Pipe, type PipeTransform } from '@angular/core';
-import { formatDay, formatInstant, formatMonth, type DayStyle } from './day';
+import { formatDay, formatInstant, formatMonth, type DayStyle, type MonthStyle } from './day';
 import { injectLanguage } from './language';
 import { formatAmount, formatMoney, type MoneySign } from './money';
 import { formatNrb, formatQuantity } from './quantity';
@@ -41,7 +41,7 @@ export class DayPipe implements PipeTransform {
 export class MonthPipe implements PipeTransform {
   private readonly language = injectLanguage();
 
-  transform(month: string | null | undefined, style: 'long' | 'short' = 'long'): string {
+  transform(month: string | null | undefined, style: MonthStyle = 'long'): string {
     return month ? formatMonth(month, style, this.language()) : '';
   }
 }

@@ -37,6 +37,11 @@ import type { IconName } from '../icon/icon-names';
     .resting {
       color: var(--text-2);
     }
+    @media (width < 90rem) {
+      button:not(:hover, :focus-visible) .resting {
+        display: none;
+      }
+    }
     @media print {
       bok-icon {
         display: none;

@@ -31,15 +31,7 @@ const ORDERS = [
   selector: 'ebok-invoice-filters',
   imports: [FilterChips, Icon, MonthPipe, TextPipe],
   templateUrl: './invoice-filters.html',
-  styles: `
-    :host {
-      display: grid;
-      gap: var(--s-2);
-    }
-    .fields {
-      padding-block: var(--s-2) var(--s-3);
-    }
-  `,
+  styleUrl: './invoice-filters.css',
   host: { class: 'no-print' },
 })
 export class InvoiceFilters {

@@ -1,13 +1,13 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { AmountPipe, QuantityPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Icon } from '../../../ui/icon/icon';
-import { injectMedia } from '../../../ui/media/media';
+import { injectRoom } from '../../../ui/media/room';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import type { InvoiceLine } from '../explanation-steps';
 import { LineExplanation } from '../line-explanation/line-explanation';
 
-/** From this width the columns have room. */
-const TABLE_FITS = '(width >= 70rem)';
+/** From this width, rem, the columns have room. */
+const TABLE_FITS = 76;
 
 /** What the sums at the foot are compared with: the document's own amounts, grosze. */
 export interface InvoiceAmounts {
@@ -27,7 +27,7 @@ export class InvoiceLines {
   readonly lines = input.required<readonly InvoiceLine[]>();
   readonly amounts = input.required<InvoiceAmounts>();
 
-  protected readonly isTable = injectMedia(TABLE_FITS);
+  protected readonly isTable = injectRoom(TABLE_FITS);
   /** Columns of VAT appear where any line bears it. */
   protected readonly hasVat = computed(() => this.lines().some(({ vat }) => vat !== 0));
   protected readonly columnCount = computed(() => (this.hasVat() ? 9 : 6));

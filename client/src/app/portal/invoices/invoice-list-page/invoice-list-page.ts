@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { ExportMenu } from '../../../ui/export-menu/export-menu';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { Icon } from '../../../ui/icon/icon';
-import { injectMedia } from '../../../ui/media/media';
+import { injectRoom } from '../../../ui/media/room';
 import { Pager } from '../../../ui/pager/pager';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Empty } from '../../../ui/state/empty';
@@ -13,8 +13,8 @@ import { InvoiceFilters } from '../invoice-filters/invoice-filters';
 import { InvoiceTable } from '../invoice-table/invoice-table';
 import { InvoicesStore } from '../invoices-store';
 
-/** From this width the eight columns have room beside the menu. */
-const TABLE_FITS = '(width >= 78rem)';
+/** From this width, rem, the eight columns have room beside the menu. */
+const TABLE_FITS = 84;
 
 /** „Faktury i zapłaty”: what was charged, by when it is to be paid, and what of it is left. */
 @Component({
@@ -37,5 +37,5 @@ const TABLE_FITS = '(width >= 78rem)';
 })
 export class InvoiceListPage {
   protected readonly store = inject(InvoicesStore);
-  protected readonly isTable = injectMedia(TABLE_FITS);
+  protected readonly isTable = injectRoom(TABLE_FITS);
 }

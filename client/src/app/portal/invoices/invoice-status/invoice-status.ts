@@ -6,6 +6,8 @@ import { TextPipe } from '../../../ui/text/text.pipes';
 /** What decides the tags of a document. */
 export interface InvoiceState {
   readonly status: InvoicePayStatus;
+  /** Grosze; below zero it is a correction in the resident's favour. */
+  readonly total: number;
   readonly isCorrected: boolean;
   readonly inInstalments: boolean;
 }
@@ -34,5 +36,5 @@ export interface InvoiceState {
 export class InvoiceStatus {
   readonly of = input.required<InvoiceState>();
 
-  protected readonly wording = computed(() => invoiceWording(this.of().status));
+  protected readonly wording = computed(() => invoiceWording(this.of().status, this.of().total));
 }

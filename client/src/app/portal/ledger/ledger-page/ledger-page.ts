@@ -3,7 +3,7 @@ import { Clock } from '../../../core/clock/clock';
 import { ExportMenu } from '../../../ui/export-menu/export-menu';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { Icon } from '../../../ui/icon/icon';
-import { injectMedia } from '../../../ui/media/media';
+import { injectRoom } from '../../../ui/media/room';
 import { Pager } from '../../../ui/pager/pager';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Empty } from '../../../ui/state/empty';
@@ -15,8 +15,8 @@ import { LedgerStore } from '../ledger-store';
 import { LedgerSummary } from '../ledger-summary/ledger-summary';
 import { LedgerTable } from '../ledger-table/ledger-table';
 
-/** From this width the seven columns have room beside the menu. */
-const TABLE_FITS = '(width >= 78rem)';
+/** From this width, rem, the seven columns have room beside the menu. */
+const TABLE_FITS = 80;
 
 /** „Rachunki i płatności”: everything that was ever booked on the account, with the running balance. */
 @Component({
@@ -41,7 +41,7 @@ const TABLE_FITS = '(width >= 78rem)';
 export class LedgerPage {
   protected readonly store = inject(LedgerStore);
   protected readonly clock = inject(Clock);
-  protected readonly isTable = injectMedia(TABLE_FITS);
+  protected readonly isTable = injectRoom(TABLE_FITS);
 
   /** The first and the last day of what is shown. */
   protected readonly from = computed(

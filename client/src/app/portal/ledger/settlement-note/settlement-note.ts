@@ -24,6 +24,16 @@ const MEDIA: Readonly<Record<SettlementSource['medium'], string>> = {
         · {{ 'ledger.settlement.withdrawn' | t }}
       }
     </p>
+    <dl class="facts">
+      <div>
+        <dt>{{ 'ledger.settlement.cost' | t }}</dt>
+        <dd>{{ of().cost | zl }}</dd>
+      </div>
+      <div>
+        <dt>{{ 'ledger.settlement.advances' | t }}</dt>
+        <dd>{{ of().advances | zl }}</dd>
+      </div>
+    </dl>
     <dl class="rows">
       @for (line of of().lines; track line.position) {
         <div>
@@ -39,14 +49,6 @@ const MEDIA: Readonly<Record<SettlementSource['medium'], string>> = {
           <dd class="part">{{ line.amount | zl }}</dd>
         </div>
       }
-      <div>
-        <dt>{{ 'ledger.settlement.cost' | t }}</dt>
-        <dd>{{ of().cost | zl }}</dd>
-      </div>
-      <div>
-        <dt>{{ 'ledger.settlement.advances' | t }}</dt>
-        <dd>{{ -of().advances | zl }}</dd>
-      </div>
       <div>
         <dt class="total">
           {{ (of().result > 0 ? 'ledger.settlement.toPay' : 'ledger.settlement.toReturn') | t }}

@@ -1,14 +1,14 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DayPipe, QuantityPipe } from '../../../ui/format/format.pipes';
-import { injectMedia } from '../../../ui/media/media';
+import { injectRoom } from '../../../ui/media/room';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import type { ParametersQuery } from '../my-data.generated';
 
 export type Parameter = NonNullable<ParametersQuery['account']>['parameters'][number];
 
-/** From this width the columns have room. */
-const TABLE_FITS = '(width >= 60rem)';
+/** From this width, rem, the columns have room. */
+const TABLE_FITS = 64;
 
 /** What charges are computed from: value, since when, and in which components of the charge. */
 @Component({
@@ -24,5 +24,5 @@ export class ParameterTable {
   /** Code of the parameter that a line of an invoice pointed at. */
   readonly chosen = input<string>();
 
-  protected readonly isTable = injectMedia(TABLE_FITS);
+  protected readonly isTable = injectRoom(TABLE_FITS);
 }
