@@ -51,7 +51,8 @@ export async function writeFolder(
   }
   written.set('users.csv', await loadUserEmails(client, sourceSystem));
   progress.phase('PROVE');
-  const vanished = await findVanished(client, completeFiles(folder), sourceSystem);
+  const vanished = new Map(await findVanished(client, completeFiles(folder), sourceSystem));
+  vanished.set('allocations.csv', booked.allocations.removed);
   await proveBalances(client, sourceSystem);
   return { importId: mark.importId, written, vanished, booked };
 }

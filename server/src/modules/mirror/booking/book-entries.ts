@@ -2,9 +2,8 @@ import type { ClientBase } from 'pg';
 import { postStaged } from '../../ledger/posting/post-staged.js';
 import type { PhaseListener } from '../../ledger/posting/posting.types.js';
 import { createStaging } from '../../ledger/posting/staging.js';
-import { NOTHING_WRITTEN, type Written } from '../loading/load-counts.js';
 import type { ImportMark } from '../loading/upsert.js';
-import { stageAllocations } from './stage-allocations.js';
+import { NOTHING_STAGED, stageAllocations, type StagedAllocations } from './stage-allocations.js';
 import { stageEntries, type StagedEntries } from './stage-entries.js';
 
 /** What the folder says about settling debts. */
@@ -19,7 +18,7 @@ export interface BookingOrder {
 /** What was posted. */
 export interface Booked {
   readonly entries: StagedEntries;
-  readonly allocations: Written;
+  readonly allocations: StagedAllocations;
 }
 
 /**
@@ -36,8 +35,9 @@ export async function bookEntries(
   const entries = await stageEntries(client, mark.sourceSystem);
   const allocations = allocationsAreGiven
     ? await stageAllocations(client, mark.sourceSystem)
-    : NOTHING_WRITTEN;
-  if (entries.count > 0 || allocations.added + allocations.changed > 0) {
+    : NOTHING_STAGED;
+  const { added, changed, removed } = allocations;
+  if (entries.count + added + changed + removed > 0) {
     await postStaged(
       client,
       {

@@ -80,8 +80,8 @@ export const LEDGER_FILES = {
   'allocations.csv': file(
     'allocations.csv',
     {
-      pl: 'Rozliczenie wpłat z należnościami (jeśli podane – obowiązuje; jeśli nie – liczy portal wg art. 451 KC)',
-      en: 'Which credit covers which debit; given = truth, absent = the portal’s rule (art. 451 KC)',
+      pl: 'Rozliczenie wpłat z należnościami (jest plik – obowiązuje w całości, także to, czego w nim już nie ma; nie ma pliku – liczy portal wg art. 451 KC)',
+      en: 'Which credit covers which debit; file given = the whole truth, a row that is gone is undone; no file = the portal’s rule (art. 451 KC)',
     },
     {
       key: key('klucz rozliczenia', 'key of the row'),
@@ -120,7 +120,7 @@ export const LEDGER_FILES = {
     {
       kind: required(code(codes.INTEREST_RATE_KIND, 'rodzaj odsetek', 'kind of interest')),
       valid_from: required(day('pierwszy dzień obowiązywania', 'first day it applies')),
-      percent: required(decimal(2, 'stopa roczna w procentach', 'yearly rate, per cent', 0)),
+      percent: required(decimal(2, 'stopa roczna w procentach', 'yearly rate, per cent', 0, 1000)),
       act: text(200, 'podstawa (np. obwieszczenie)', 'legal source'),
       verified_on: day('sprawdzono dnia', 'verified on'),
     },

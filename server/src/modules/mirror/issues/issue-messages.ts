@@ -153,7 +153,7 @@ const RULE_MESSAGES = {
   'MIRROR-CORRECTION-WITHOUT-ORIGINAL': warning(
     'Korekta nie wskazuje dokumentu korygowanego (corrects_key).',
   ),
-  'MIRROR-CORRECTION-LOOP': error('Korekty wskazują na siebie nawzajem. Popraw corrects_key.'),
+  'MIRROR-REFERENCE-LOOP': error('Wiersze tego pliku wskazują na siebie nawzajem. Popraw odwołania.'),
   'MIRROR-SPAN': error('Podaj razem licznik i mianownik części miesiąca; licznik nie może być większy.'),
   'MIRROR-INVOICE-LINES': error(
     (f) => `Suma pozycji (${f['sum']}) różni się od sumy dokumentu. Popraw pozycje albo dokument.`,
@@ -235,6 +235,10 @@ const BOOK_MESSAGES = {
   ),
   'MIRROR-ALLOCATION-DEBIT-OVER': error(
     (f) => `Rozliczono ${f['sum']}, a zapis Wn wynosi ${f['amount']}. Zmniejsz rozliczenia.`,
+  ),
+  'MIRROR-ALLOCATIONS-LEFT': warning(
+    (f) =>
+      `Rozliczenia konta ${f['account']} pozostały takie, jakie są w księdze, bo pominięto wiersz, który go dotyczy.`,
   ),
   'MIRROR-POSTING-REFUSED': error(
     (f) => `Księga odmówiła zaksięgowania (${f['code']}): ${f['detail']}. Sprawdź wskazane zapisy w źródle.`,

@@ -10,7 +10,7 @@ export interface FileCounts {
   readonly unchanged: number;
   /** Left out because of an error in them or in what they depend on. */
   readonly skipped: number;
-  /** In the book, no longer in the file; only where the file is complete. */
+  /** In the book, no longer in the file; only where the file is complete. Of allocations.csv: undone. */
   readonly vanished: number;
 }
 
