@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { addDays, localDate, yearOf, type LocalDate } from '../../server/src/domain/time/local-date.js';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
-import type { BookedEntry } from '../fixtures/book-builder.js';
+import type { BookedEntry } from '../fixtures/book-rows.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { TEST_BEGINS_AT, openTestPortal, type TestPortal } from '../support/test-portal.js';

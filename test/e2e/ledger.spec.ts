@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
-import type { BookedEntry } from '../fixtures/book-builder.js';
+import type { BookedEntry } from '../fixtures/book-rows.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { PAGE_FIELDS, everyPage, type PageOf } from '../support/every-page.js';
 import { HttpClient } from '../support/http-client.js';
