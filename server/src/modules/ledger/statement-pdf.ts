@@ -37,7 +37,7 @@ export interface StatementEntry {
   readonly balanceAfter: Grosze;
 }
 
-const WIDTHS = [58, '*', 66, 66, 74];
+const WIDTHS = [55, '*', 60, 60, 68];
 
 /**
  * The account's statement for some days: opening row, every entry, closing row, sums of both columns.
