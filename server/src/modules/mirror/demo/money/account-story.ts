@@ -195,7 +195,7 @@ export class AccountStory {
       period: month,
       issuedOn,
       dueOn: monthFacts(month).last,
-      title: `${isTaxed ? 'Faktura' : fund === 'REM' ? 'Fundusz remontowy' : 'Naliczenie opłat'} za ${monthInWords(month)}`,
+      title: `${isTaxed ? 'Faktura' : fund === 'REM' ? 'Fundusz remontowy' : 'Opłaty'} za ${monthInWords(month)}`,
       lines,
       ksefNumber: ksefNumberOf(this.demo.stock, this.account, issuedOn),
     });
@@ -253,7 +253,7 @@ export class AccountStory {
       period: month,
       issuedOn,
       dueOn: laterOf(monthFacts(month).last, plusDays(issuedOn, SHORT_TERM)),
-      title: `Naliczenie opłat za ${monthInWords(month)} (część miesiąca)`,
+      title: `Opłaty za ${monthInWords(month)} (część miesiąca)`,
       lines,
       note: 'Naliczono za dni od przejęcia lokalu.',
     });
