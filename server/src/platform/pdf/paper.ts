@@ -39,7 +39,7 @@ export function paperHead(sender: PaperSender, freshness: PaperFreshness): Conte
 }
 
 /** „Stan na …” and „wpłaty zaksięgowane do …”, as on every screen with money. */
-export function freshnessLines({ asOf, bankBookedThrough }: PaperFreshness): string[] {
+function freshnessLines({ asOf, bankBookedThrough }: PaperFreshness): string[] {
   return [
     ...(asOf === null ? [] : [`Stan na ${instantText(asOf)}`]),
     ...(bankBookedThrough === null ? [] : [`wpłaty zaksięgowane do ${printDay(bankBookedThrough)}`]),

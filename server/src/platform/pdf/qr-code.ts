@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 const QUIET_ZONE = 4;
 
 /** A QR code as rows of modules, true = black, its quiet zone included. Error correction M, as bank transfers ask. */
-export function qrModules(text: string): readonly (readonly boolean[])[] {
+function qrModules(text: string): readonly (readonly boolean[])[] {
   return encode(text, { ecc: 'M', border: QUIET_ZONE }).data;
 }
 
