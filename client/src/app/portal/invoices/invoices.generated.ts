@@ -66,19 +66,33 @@ export type InvoiceKind =
 
 /** Order of a list of invoices; ties are broken by id in the same direction. */
 export type InvoiceOrder =
+  /** By what is covered, the smallest first. */
   | 'ALLOCATED_ASC'
+  /** By what is covered, the largest first. */
   | 'ALLOCATED_DESC'
+  /** By due day as printed, the earliest first. */
   | 'DUE_ON_ASC'
+  /** By due day as printed, the latest first. */
   | 'DUE_ON_DESC'
+  /** By day of issue, the earliest first. */
   | 'ISSUED_ON_ASC'
+  /** By day of issue, the latest first. */
   | 'ISSUED_ON_DESC'
+  /** By number, character by character. */
   | 'NUMBER_ASC'
+  /** By number, character by character, backwards. */
   | 'NUMBER_DESC'
+  /** By month charged, the earliest first; documents without one come first. */
   | 'PERIOD_ASC'
+  /** By month charged, the latest first; documents without one come last. */
   | 'PERIOD_DESC'
+  /** By what remains, the smallest first. */
   | 'REMAINING_ASC'
+  /** By what remains, the largest first. */
   | 'REMAINING_DESC'
+  /** By total, the smallest first; corrections in the resident’s favour come first. */
   | 'TOTAL_ASC'
+  /** By total, the largest first. */
   | 'TOTAL_DESC';
 
 /** How much of a document is paid, and whether it is late; computed for today. */

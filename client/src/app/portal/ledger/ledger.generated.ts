@@ -78,13 +78,21 @@ export type LedgerKind =
 
 /** Order of the ledger; ties are broken by (bookedOn, id). `AMOUNT` orders by the signed amount; an entry without a document sorts as an empty number. `balanceAfter` is chronological in every order. */
 export type LedgerOrder =
+  /** By signed amount: the largest credit first, the largest debit last. */
   | 'AMOUNT_ASC'
+  /** By signed amount: the largest debit first, the largest credit last. */
   | 'AMOUNT_DESC'
+  /** The order of the book: oldest first. */
   | 'BOOKED_ON_ASC'
+  /** The order of the book backwards: newest first. */
   | 'BOOKED_ON_DESC'
+  /** By number of the document; entries without one come first. */
   | 'DOCUMENT_ASC'
+  /** By number of the document, backwards; entries without one come last. */
   | 'DOCUMENT_DESC'
+  /** By the kind’s Polish name. */
   | 'KIND_ASC'
+  /** By the kind’s Polish name, backwards. */
   | 'KIND_DESC';
 
 /** What a meter measures or a settlement settles. */

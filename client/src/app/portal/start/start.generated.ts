@@ -133,6 +133,8 @@ export type StartWaterQueryVariables = Exact<{
 export type StartWaterQuery = {
   readonly account: {
     readonly id: string;
+    readonly openedOn: string;
+    readonly closedOn: string | null;
     readonly unit: {
       readonly id: string;
       readonly kind: UnitKind;
@@ -328,7 +330,7 @@ export const StartDocument = {
   ],
 } as unknown as DocumentNode<StartQuery, StartQueryVariables>;
 export const StartWaterDocument = {
-  __meta__: { documentId: '7a89ec534ba4e93689c0bf8f1876e6059c60a481da13190aecfebd389b01413e' },
+  __meta__: { documentId: 'a51994855a0430809c53c8106d9782d9486e48c6bce2a688e858fdb9ccd88e1b' },
   kind: 'Document',
   definitions: [
     {
@@ -359,6 +361,8 @@ export const StartWaterDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'unit' },

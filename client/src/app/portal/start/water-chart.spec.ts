@@ -1,4 +1,4 @@
-import { waterChart, type WaterMonth, type WaterWords } from './water-chart';
+import { waterChart, type WaterMonth, type WaterSpan, type WaterWords } from './water-chart';
 
 const WORDS: WaterWords = {
   language: 'pl',
@@ -7,7 +7,7 @@ const WORDS: WaterWords = {
   estimated: 'szacunek',
   compare: (tenths) => `różnica ${tenths}`,
 };
-const TODAY = '2026-11-22';
+const SPAN: WaterSpan = { openedOn: '2020-01-15', closedOn: null, today: '2026-11-22' };
 
 function month(
   name: string,
@@ -20,7 +20,7 @@ function month(
 
 describe('waterChart', () => {
   it('says the figures to one place, and the total is the sum of what is shown', () => {
-    const { bars } = waterChart([month('2026-10', '4.049', '2.350')], TODAY, 12, WORDS);
+    const { bars } = waterChart([month('2026-10', '4.049', '2.350')], SPAN, 12, WORDS);
     expect(bars).toEqual([
       {
         key: '2026-10',
@@ -35,7 +35,7 @@ describe('waterChart', () => {
 
   it('compares a month with the one before it, also where the one before has no bar', () => {
     const months = [month('2026-09', '5.000', '2.000'), month('2026-10', '4.100', '2.100', true)];
-    expect(waterChart(months, TODAY, 1, WORDS).bars).toMatchObject([
+    expect(waterChart(months, SPAN, 1, WORDS).bars).toMatchObject([
       { key: '2026-10', comparison: 'różnica -8', remark: 'szacunek' },
     ]);
   });
@@ -48,13 +48,25 @@ describe('waterChart', () => {
       month('2026-10', '2.0', null),
       month('2026-11', '0.7', null),
     ];
-    const { bars, series } = waterChart(months, TODAY, 12, WORDS);
+    const { bars, series } = waterChart(months, SPAN, 12, WORDS);
     expect(bars.map(({ key }) => key)).toEqual(['2026-08', '2026-09', '2026-10']);
     expect(bars.map(({ comparison }) => comparison)).toEqual([undefined, undefined, undefined]);
     expect(series).toEqual([{ label: 'Zimna', look: 'cold' }]);
   });
 
+  it.each([
+    { closedOn: '2026-05-14', shown: ['2026-04'] },
+    { closedOn: '2026-05-31', shown: ['2026-04', '2026-05'] },
+  ])(
+    'leaves out the months in which the title began, or ended before their end ($closedOn)',
+    ({ closedOn, shown }) => {
+      const months = ['2026-03', '2026-04', '2026-05'].map((name) => month(name, '3.0', '1.0'));
+      const { bars } = waterChart(months, { ...SPAN, openedOn: '2026-03-02', closedOn }, 12, WORDS);
+      expect(bars.map(({ key }) => key)).toEqual(shown);
+    },
+  );
+
   it('draws nothing where nothing is measured', () => {
-    expect(waterChart([month('2026-10', null, null)], TODAY, 12, WORDS)).toEqual({ bars: [], series: [] });
+    expect(waterChart([month('2026-10', null, null)], SPAN, 12, WORDS)).toEqual({ bars: [], series: [] });
   });
 });

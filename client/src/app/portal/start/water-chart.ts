@@ -1,5 +1,5 @@
 import type { Bar, BarSeries } from '../../ui/bars/bar';
-import { formatMonth } from '../../ui/format/day';
+import { formatMonth, lastDateOf } from '../../ui/format/day';
 import type { Language } from '../../ui/format/language';
 import { formatQuantity } from '../../ui/format/quantity';
 import type { StartWaterQuery } from './start.generated';
@@ -25,31 +25,47 @@ export interface WaterChart {
 
 const UNIT = 'm³';
 
+/** The days of the title and today, `YYYY-MM-DD`. */
+export interface WaterSpan {
+  readonly openedOn: string;
+  readonly closedOn: string | null;
+  readonly today: string;
+}
+
 /**
  * The bars of the last months that are over, oldest first. The month that still runs is left out: it would look like a
- * month of saving. Here, and only here, m³ are rounded to one place; a total is the sum of the figures shown with it.
+ * month of saving; so would the months in which the title began or ended. Here, and only here, m³ are rounded to one place; a total is the sum of the figures shown with it.
  *
- * @param today `YYYY-MM-DD`
  * @param count how many bars there is room for
  */
 export function waterChart(
   months: readonly WaterMonth[],
-  today: string,
+  span: WaterSpan,
   count: number,
   words: WaterWords,
 ): WaterChart {
-  const known = completeMonths(months, today);
+  const known = completeMonths(months, span);
   const series = seriesOf(known, words);
   const bars = known.map((month, index) => barOf(month, known[index - 1], series, words));
   return { bars: bars.slice(-count), series };
 }
 
-/** Months that are over, from the first to the last with a figure. */
-function completeMonths(months: readonly WaterMonth[], today: string): readonly WaterMonth[] {
-  const over = months.filter(({ month }) => month < today.slice(0, 7));
+/** Whole months that are over, from the first to the last with a figure. */
+function completeMonths(
+  months: readonly WaterMonth[],
+  { openedOn, closedOn, today }: WaterSpan,
+): readonly WaterMonth[] {
+  const last = closedOn ?? '9999-12-31';
+  const over = months.filter(
+    ({ month }) => month < today.slice(0, 7) && openedOn <= `${month}-01` && lastDayOf(month) <= last,
+  );
   const first = over.findIndex(hasFigure);
-  const last = over.findLastIndex(hasFigure);
-  return first < 0 ? [] : over.slice(first, last + 1);
+  return first < 0 ? [] : over.slice(first, over.findLastIndex(hasFigure) + 1);
+}
+
+function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return `${month}-${String(lastDateOf(year, number)).padStart(2, '0')}`;
 }
 
 function hasFigure({ coldWater, hotWater }: WaterMonth): boolean {

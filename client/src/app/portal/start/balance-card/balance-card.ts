@@ -32,8 +32,14 @@ export class BalanceCard {
       ? 'start.balance.notYetDue'
       : 'start.balance.dueLater',
   );
+  /** No payment follows on a closed account: what is left there is to be given back. */
+  private readonly ownSentence = computed(() =>
+    this.account().access.isFormer && this.balance().amountOwed < 0
+      ? 'start.balance.formerCredit'
+      : this.wording().sentence,
+  );
   /** A late part explains itself in the rows; the other states have a sentence. */
   protected readonly sentence = computed(() =>
-    this.wording().tone === 'debit' ? undefined : this.wording().sentence,
+    this.wording().tone === 'debit' ? undefined : this.ownSentence(),
   );
 }

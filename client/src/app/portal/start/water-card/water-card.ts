@@ -45,8 +45,12 @@ export class WaterCard {
   protected readonly hasMeters = computed(() =>
     this.account().unit.meters.some(({ medium }) => medium === 'COLD_WATER' || medium === 'HOT_WATER'),
   );
+  private readonly span = computed(() => {
+    const { openedOn, closedOn } = this.account();
+    return { openedOn, closedOn, today: this.clock.today() };
+  });
   protected readonly chart = computed(() =>
-    waterChart(this.account().consumption, this.clock.today(), this.isWide() ? 12 : 6, {
+    waterChart(this.account().consumption, this.span(), this.isWide() ? 12 : 6, {
       language: this.texts.language(),
       cold: this.texts.get('start.water.cold'),
       hot: this.texts.get('start.water.hot'),
