@@ -21,6 +21,7 @@ const KEPT: Readonly<Record<string, { readonly mayChange: string; readonly mayNo
   allocations: { mayChange: 'reversed_by_posting_id', mayNot: 'amount_grosze' },
   invoices: { mayChange: 'total_grosze', mayNot: 'number' },
   payments: { mayChange: 'amount_grosze', mayNot: 'account_id' },
+  interest_notes: { mayChange: 'due_on', mayNot: 'total_grosze' },
 };
 
 const REFUSED_BY_GRANT = { code: '42501' };

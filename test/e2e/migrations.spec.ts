@@ -49,7 +49,18 @@ describe('migrations', () => {
     await migrate(database.ownerUrl);
     const drift = await asOwner((dataSource) => dataSource.driver.createSchemaBuilder().log());
     expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
-    expect(await functions()).toEqual([{ proname: 'refuse_change' }, { proname: 'refuse_closed_month' }]);
+    expect(await functions()).toEqual(
+      [
+        'prove_credits',
+        'prove_posting',
+        'prove_receivables',
+        'refuse_change',
+        'refuse_closed_month',
+        'refuse_foreign_entry',
+        'refuse_foreign_posting',
+        'refuse_undoing_again',
+      ].map((proname) => ({ proname })),
+    );
   });
 
   it('write every constraint as its entity does, and every index it names', async () => {

@@ -11,6 +11,7 @@ import { CreateAccessTables1795305600009 } from './migrations/1795305600009-crea
 import { CreateContactTables1795305600010 } from './migrations/1795305600010-create-contact-tables.js';
 import { GuardTheBook1795305600011 } from './migrations/1795305600011-guard-the-book.js';
 import { GrantToTheApplication1795305600012 } from './migrations/1795305600012-grant-to-the-application.js';
+import { ProvePostings1795305600013 } from './migrations/1795305600013-prove-postings.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CreateContactTables1795305600010,
   GuardTheBook1795305600011,
   GrantToTheApplication1795305600012,
+  ProvePostings1795305600013,
 ];

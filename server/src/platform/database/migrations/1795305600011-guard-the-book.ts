@@ -20,12 +20,13 @@ const FIXED_COLUMNS: Readonly<Record<string, string>> = {
   allocations:
     'id, account_id, fund_id, credit_entry_id, receivable_id, amount_grosze, rule, effective_on, posting_id, recorded_at',
   payments: 'id, account_id, fund_id, source_system, source_key',
+  interest_notes: 'id, account_id, total_grosze, source_system, source_key',
   invoices:
     'id, account_id, kind, number, corrects_invoice_id, media_settlement_id, source_system, source_key',
 };
 
 /**
- * The second wall behind the grants: it binds the tables' owner too. Only a migration that says
+ * The second wall behind the grants (the path of each function is set, so that no temporary table can stand in): it binds the tables' owner too. Only a migration that says
  * `set local ebok.data_migration = 'on'` as the owner gets past it.
  */
 export class GuardTheBook1795305600011 implements MigrationInterface {
@@ -58,7 +59,8 @@ export class GuardTheBook1795305600011 implements MigrationInterface {
 }
 
 const REFUSE_CHANGE = `
-  create function refuse_change() returns trigger language plpgsql as $$
+  create function refuse_change() returns trigger language plpgsql
+    set search_path = pg_catalog, public, pg_temp as $$
   begin
     if coalesce(current_setting('ebok.data_migration', true), '') = 'on'
        and pg_has_role(current_user, (select relowner from pg_class where oid = tg_relid), 'usage') then
@@ -72,7 +74,8 @@ const REFUSE_CHANGE = `
 
 /** The lock makes whoever closes a month wait for the postings under way, and the postings wait for him. */
 const REFUSE_CLOSED_MONTH = `
-  create function refuse_closed_month() returns trigger language plpgsql as $$
+  create function refuse_closed_month() returns trigger language plpgsql
+    set search_path = pg_catalog, public, pg_temp as $$
   declare
     closed date;
   begin

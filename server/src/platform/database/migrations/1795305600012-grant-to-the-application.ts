@@ -36,7 +36,6 @@ const CHANGE = [
   'charge_components',
   'rates',
   'interest_rates',
-  'interest_notes',
   'instalment_plans',
   'accounting_periods',
   'consents',
@@ -66,6 +65,7 @@ const CHANGE_COLUMNS: Readonly<Record<string, string>> = {
   receivables: 'allocated_grosze',
   credits: 'allocated_grosze',
   allocations: 'reversed_by_posting_id',
+  interest_notes: 'number, issued_on, due_on, payable_on, row_hash, import_id',
   payments:
     'version, booked_on, value_on, amount_grosze, method, title, payer_name, designated_document, row_hash, import_id',
   invoices:
