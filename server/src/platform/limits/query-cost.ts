@@ -39,7 +39,7 @@ export interface QueryCost {
   /** How many objects the answer may hold: each object 1, a list times its size, scalars nothing. */
   readonly objects: number;
   readonly pages: readonly AskedPage[];
-  /** Fields of the operation itself, fragments unfolded. */
+  /** Fields of the operation itself, fragments unfolded; counted no further than a million. */
   readonly rootFields: number;
 }
 
@@ -59,6 +59,7 @@ export function priceOf(priced: PricedOperation): QueryCost {
 class Till {
   private readonly pages: AskedPage[] = [];
   private readonly fragmentPrices = new Map<string, number>();
+  private readonly fragmentFields = new Map<string, number>();
 
   constructor(private readonly priced: PricedOperation) {}
 
@@ -112,11 +113,24 @@ class Till {
   }
 
   private fieldsIn(set: SelectionSetNode): number {
-    return set.selections.reduce((sum, node) => {
-      if (node.kind === Kind.FIELD) return sum + 1;
-      const inner = node.kind === Kind.INLINE_FRAGMENT ? node : this.priced.fragments.get(node.name.value);
-      return sum + (inner ? this.fieldsIn(inner.selectionSet) : 0);
-    }, 0);
+    let fields = 0;
+    for (const node of set.selections) {
+      if (node.kind === Kind.FIELD) fields += 1;
+      else if (node.kind === Kind.INLINE_FRAGMENT) fields += this.fieldsIn(node.selectionSet);
+      else fields += this.fieldsInFragment(node.name.value);
+      if (fields > ENOUGH) return ENOUGH;
+    }
+    return fields;
+  }
+
+  /** Counted once, for the same reason as its price. */
+  private fieldsInFragment(name: string): number {
+    const known = this.fragmentFields.get(name);
+    if (known !== undefined) return known;
+    const definition = this.priced.fragments.get(name);
+    const fields = definition ? this.fieldsIn(definition.selectionSet) : 0;
+    this.fragmentFields.set(name, fields);
+    return fields;
   }
 
   private typeNamed(name: string | undefined): GraphQLNamedType | undefined {

@@ -1,0 +1,42 @@
+import { jest } from '@jest/globals';
+import { addPeople } from '../fixtures/access.js';
+import { HttpClient } from '../support/http-client.js';
+import { type TestPortal, openTestPortal } from '../support/test-portal.js';
+
+jest.setTimeout(60_000);
+
+/** Far more than any answer of these may take, far less than unfolding would. */
+const AT_ONCE_MS = 2_000;
+
+/** Fragments of which each is spread twice in the one before: unfolded, 2 to the power of `levels` fields. */
+const doubling = (operation: string, levels: number, last: string): string => {
+  const type = operation === 'mutation' ? 'Mutation' : 'Query';
+  const fragments = Array.from({ length: levels }, (_, level) => {
+    const next = `...F${String(level + 1)}`;
+    return `fragment F${String(level)} on ${type} { ${level === levels - 1 ? last : `${next} ${next}`} }`;
+  });
+  return `${operation} { ...F0 } ${fragments.join(' ')}`;
+};
+
+describe('limits against somebody who means harm', () => {
+  let portal: TestPortal;
+  let stranger: HttpClient;
+
+  beforeAll(async () => {
+    portal = await openTestPortal({ REQUESTS_PER_MINUTE: '100000' }, addPeople);
+    stranger = new HttpClient(portal.url);
+  });
+
+  afterAll(async () => {
+    await portal.close();
+  });
+
+  it('count a pyramid of 100 fragments without unfolding it', async () => {
+    const begun = performance.now();
+    const harmless = await stranger.ask(doubling('query', 100, '__typename'));
+    expect(harmless.data).toEqual({ __typename: 'Query' });
+    const logins = await stranger.ask(doubling('mutation', 100, 'logout { __typename }'));
+    expect(logins.errors[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+    expect(performance.now() - begun).toBeLessThan(AT_ONCE_MS);
+  });
+});
