@@ -50,6 +50,8 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
       schema: QUEUE_SCHEMA,
       concurrency: CONCURRENT_JOBS,
       noHandleSignals: true,
+      // Without these the library does not wait, when it stops, until the job just done is noted as done.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: this.queueLogger(),
       taskList: Object.fromEntries(
         handlers.map(([{ kind }, handler]) => [kind.name, this.task(kind.name, handler)]),
