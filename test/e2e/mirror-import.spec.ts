@@ -112,7 +112,7 @@ describe('the first folder', () => {
       database.adminUrl,
       'select action, detail from audit_events',
     );
-    expect(trace?.action).toBe('mirror.imported');
+    expect(trace?.action).toBe('FOLDER_IMPORTED');
     expect(trace?.detail.files['units.csv']).toMatchObject({ rows: 3, added: 3 });
   });
 

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { queryBook } from '../fixtures/mirror/book-state.js';
-import { entry, exportedOn, row, type FolderRows } from '../fixtures/mirror/folder-rows.js';
+import { closeBalances, entry, exportedOn, row, type FolderRows } from '../fixtures/mirror/folder-rows.js';
 import { errorsOf, importRows } from '../fixtures/mirror/import-fixture.js';
 import { smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { setCell } from '../fixtures/mirror/spoil.js';
@@ -47,6 +47,7 @@ describe('leaving bad rows out', () => {
   });
 
   it('takes what depends on a bad row out with it, link after link, and lists all of it', async () => {
+    row(rows['settlement_lines.csv'], 0).meter_key = null;
     const report = await importRows(
       database.applicationUrl,
       {
@@ -64,9 +65,33 @@ describe('leaving bad rows out', () => {
       'MIRROR-DEPENDS-ON-SKIPPED readings.csv:2 meter_key',
       'MIRROR-DEPENDS-ON-SKIPPED readings.csv:3 meter_key',
       'MIRROR-DEPENDS-ON-SKIPPED readings.csv:4 meter_key',
-      'MIRROR-DEPENDS-ON-SKIPPED settlement_lines.csv:2 meter_key',
     ]);
     expect(await keysOf('meters')).toEqual([]);
+  });
+
+  it('leaves a paper out whole when one of its lines is bad, so that it can come whole later', async () => {
+    rows['ledger_entries.csv'] = rows['ledger_entries.csv']?.filter(({ key }) => key !== 'Z-RM1') ?? [];
+    row(rows['documents.csv'], 0).settlement_key = null;
+    closeBalances(rows, '2026-03-31');
+    const report = await importRows(
+      database.applicationUrl,
+      {
+        rows,
+        spoil: (folder) => {
+          setCell(folder, 'settlement_lines.csv', 3, 'amount', 'sto');
+        },
+      },
+      { skipBadRows: true },
+    );
+    expect(errorsOf(report)).toEqual([
+      'MIRROR-AMOUNT-INVALID settlement_lines.csv:3 amount',
+      'MIRROR-DEPENDS-ON-SKIPPED settlements.csv:2 key',
+      'MIRROR-DEPENDS-ON-SKIPPED settlement_lines.csv:2 settlement_key',
+    ]);
+    expect(await keysOf('media_settlements')).toEqual([]);
+    const later = await importRows(database.applicationUrl, { rows, header: exportedOn('2026-04-02') });
+    expect(later.outcome).toBe('COMMITTED');
+    expect(later.files.get('settlement_lines.csv')).toMatchObject({ added: 2 });
   });
 
   it('leaves a new account out whole when one of its entries is bad, loudly', async () => {

@@ -19,7 +19,7 @@ export async function closeImport(
   await refreshData(client, folder, importId);
   await client.query(
     `insert into audit_events (actor_kind, action, subject_kind, subject_id, detail)
-     values ('SYSTEM', 'mirror.imported', 'import', $1::text,
+     values ('SYSTEM', 'FOLDER_IMPORTED', 'import', $1::text,
              jsonb_build_object('sourceSystem', $2::text, 'skippedRows', $3::int, 'files', $4::jsonb))`,
     [importId, folder.manifest.sourceSystem, skipped, rows],
   );

@@ -90,6 +90,7 @@ Kody wyjścia: 0 – wczytano (albo nic się nie zmieniło), 1 – błędy w dan
 - **--skip-bad-rows** pomija błędne wiersze i wszystko, co od nich zależy. Nowe konto, którego choć jeden zapis pominięto,
   jest pomijane w całości; konto znane portalowi nie może przez to dostać nieprawdziwego salda – import jest wtedy odrzucany.
 - Eksport starszy od ostatnio wczytanego jest odrzucany.
+- Plik pisma jest czytany raz, gdy pismo jest nowe lub zmieniło się w documents.csv; inna treść to nowe pismo z nowym kluczem.
 
 ## manifest.json
 
@@ -163,7 +164,7 @@ function writing({ kind, maxLength, scale, min, max, codes, refersTo }: Column):
     case 'LONG_TEXT':
       return `${word}, do ${String(maxLength)} znaków`;
     case 'DECIMAL':
-      return `${word}, do ${String(scale)} miejsc${min === undefined ? '' : `, od ${String(min)}`}`;
+      return `${word}, do ${String(scale)} miejsc${min === undefined ? '' : `, od ${String(min)}`}${max === undefined ? '' : ` do ${String(max)}`}`;
     case 'INTEGER':
       return `${word} od ${String(min)} do ${String(max)}`;
     case 'CODE':

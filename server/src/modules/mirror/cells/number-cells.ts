@@ -24,8 +24,11 @@ export function amountReader(column: Column): CellReader {
 
 /** An exact decimal at the column's scale. */
 export function decimalReader(column: Column): CellReader {
-  const { scale } = column;
-  const least = column.min === undefined ? undefined : BigInt(column.min);
+  const { scale, min, max } = column;
+  const one = 10n ** BigInt(scale);
+  const bound = MOST_WHOLE * one - 1n;
+  const least = min === undefined ? -bound : BigInt(min) * one;
+  const most = max === undefined ? bound : BigInt(max) * one;
   return (text) => {
     const parsed = parseDecimal(text);
     if (!parsed.ok) {
@@ -35,8 +38,7 @@ export function decimalReader(column: Column): CellReader {
       return new CellProblem('MIRROR-DECIMAL-SCALE', { scale });
     }
     const units = unitsAtScale(parsed.value, scale);
-    const bound = MOST_WHOLE * 10n ** BigInt(scale);
-    return units >= bound || units <= -bound || (least !== undefined && units < least)
+    return units < least || units > most
       ? new CellProblem('MIRROR-DECIMAL-RANGE')
       : formatDecimal({ units, scale });
   };

@@ -48,9 +48,9 @@ export interface Column<K extends CellKind = CellKind, Required extends boolean 
   readonly maxLength: number;
   /** Decimal places kept; DECIMAL only. */
   readonly scale: number;
-  /** Least value; INTEGER, DECIMAL and AMOUNT (grosze) only. */
+  /** Least value; INTEGER, DECIMAL (whole) and AMOUNT (grosze) only. */
   readonly min: number | undefined;
-  /** Greatest value; INTEGER only. */
+  /** Greatest value; INTEGER and DECIMAL (whole) only. */
   readonly max: number | undefined;
   /** CODE only. */
   readonly codes: CodeList | undefined;
@@ -116,8 +116,8 @@ export const path = (pl: string, en: string) => column('PATH', pl, en, { maxLeng
 /** Złoty in the file; `min` in grosze, none = any sign. */
 export const amount = (pl: string, en: string, min?: number) =>
   column('AMOUNT', pl, en, { maxLength: 40, min });
-export const decimal = (scale: number, pl: string, en: string, min?: number) =>
-  column('DECIMAL', pl, en, { maxLength: 40, scale, min });
+export const decimal = (scale: number, pl: string, en: string, min?: number, max?: number) =>
+  column('DECIMAL', pl, en, { maxLength: 40, scale, min, max });
 export const integer = (min: number, max: number, pl: string, en: string) =>
   column('INTEGER', pl, en, { maxLength: 12, min, max });
 export const code = (codes: CodeList, pl: string, en: string) =>

@@ -57,30 +57,44 @@ async function replaceItems(client: ClientBase, mark: ImportMark): Promise<Writt
   return replaced(added, removed);
 }
 
-/** The debt is the newest version of the entry, so a plan follows an entry that was booked anew. */
+/**
+ * Debts that plans should cover: those the folder names; of a plan that the folder does not bring, those it has. Either
+ * way the newest version of their entry counts, so that a plan follows a debt that was booked anew.
+ */
 const WANTED_DEBTS = `
   select p.id as plan_id, p.account_id, r.id as receivable_id
-    from mirror_instalment_debts s
-    join instalment_plans p on p.source_system = $1 and p.source_key = s.plan_key
+    from (
+      select s.plan_key, s.entry_key from mirror_instalment_debts s
+      union
+      select p.source_key, e.source_key
+        from instalment_plan_receivables x
+        join instalment_plans p on p.id = x.plan_id and p.source_system = $1
+        join receivables r on r.id = x.receivable_id
+        join ledger_entries e on e.id = r.entry_id and e.source_system = $1
+       where p.source_key not in (select key from mirror_instalment_plans)
+    ) named
+    join instalment_plans p on p.source_system = $1 and p.source_key = named.plan_key
     join lateral (
       select e.id from ledger_entries e
-       where e.source_system = $1 and e.source_key = s.entry_key and not e.is_reversal
+       where e.source_system = $1 and e.source_key = named.entry_key and not e.is_reversal
        order by e.source_version desc limit 1) e on true
-    join receivables r on r.entry_id = e.id`;
+    join receivables r on r.entry_id = e.id and r.account_id = p.account_id`;
 
 async function replaceDebts(client: ClientBase, mark: ImportMark): Promise<Written> {
+  await client.query(`create temporary table mirror_plan_debts on commit drop as ${WANTED_DEBTS}`, [
+    mark.sourceSystem,
+  ]);
   const { rowCount: removed } = await client.query(
     `delete from instalment_plan_receivables x
       using instalment_plans p
-      where p.id = x.plan_id and p.source_system = $1 and p.source_key in (select key from mirror_instalment_plans)
-        and (x.plan_id, x.receivable_id) not in (select plan_id, receivable_id from (${WANTED_DEBTS}) w)`,
+      where p.id = x.plan_id and p.source_system = $1
+        and (x.plan_id, x.receivable_id) not in (select plan_id, receivable_id from mirror_plan_debts)`,
     [mark.sourceSystem],
   );
   const { rowCount: added } = await client.query(
     `insert into instalment_plan_receivables (plan_id, account_id, receivable_id)
-     select plan_id, account_id, receivable_id from (${WANTED_DEBTS}) w
+     select plan_id, account_id, receivable_id from mirror_plan_debts
      on conflict (plan_id, receivable_id) do nothing`,
-    [mark.sourceSystem],
   );
   return replaced(added, removed);
 }

@@ -22,6 +22,7 @@ export async function loadInvoices(
     // A correction waits until the document it corrects is there.
     last = (await client.query(INSERT_NEW, [mark.sourceSystem, mark.importId])).rowCount ?? 0;
   }
+  await assertAllWritten(client, mark);
   const lines = await client.query<{ added: number; changed: number }>(INSERT_LINES, [mark.sourceSystem]);
   return {
     invoices: { added, changed: changed.rowCount ?? 0 },
@@ -38,32 +39,59 @@ async function addLinesToHash(client: ClientBase): Promise<void> {
      where l.invoice_key = s.key`);
 }
 
+/** Corrections in a circle would wait for ever; the rules refuse such a folder before. */
+async function assertAllWritten(client: ClientBase, mark: ImportMark): Promise<void> {
+  const { rows } = await client.query<{ key: string }>(
+    `select s.key from mirror_invoices s
+      where not exists (select from invoices b where b.source_system = $1 and b.source_key = s.key) limit 1`,
+    [mark.sourceSystem],
+  );
+  if (rows[0]) {
+    throw new Error(`loadInvoices: document ${rows[0].key} waits for one that never comes`);
+  }
+}
+
 const PAYABLE_ON = `coalesce(s.payable_on, case when b.due_on = s.due_on then b.payable_on end, d.payable_on)`;
 const HEAD = `(s.issued_on, s.due_on, ${PAYABLE_ON}, coalesce(s.net, s.total - coalesce(s.vat, 0)),
                coalesce(s.vat, 0), s.total, s.period)`;
 
-const LINE_OF_BOOK = `(l.position, l.component_name, l.quantity, l.unit_of_measure, l.rate_amount, l.price_kind,
-  l.vat_code, l.net_grosze, l.vat_grosze, l.gross_grosze, l.span_from, l.span_to, l.span_numerator,
-  l.span_denominator, l.resolution, l.note)::text`;
-const LINE_OF_FOLDER = `(l.position, l.name, l.quantity, l.unit_of_measure, l.rate, l.price_kind,
-  l.vat_code, l.net, l.vat, l.gross, l.span_from, l.span_to, l.span_numerator,
-  l.span_denominator, l.resolution, l.note)::text`;
+/** What a line says, on both sides in the same words: what it points at by the source's keys. */
+const LINES_OF_BOOK = `
+  select l.invoice_id, array_agg((l.position, l.component_name, l.quantity, l.unit_of_measure, l.rate_amount,
+           l.price_kind, l.vat_code, l.net_grosze, l.vat_grosze, l.gross_grosze, l.span_from, l.span_to,
+           l.span_numerator, l.span_denominator, l.resolution, l.note, k.code, r.source_key, p.source_key)::text
+           order by l.position) as lines
+    from differing d
+    join invoice_lines l on l.invoice_id = d.id and l.version = d.version
+    left join charge_components k on k.id = l.component_id
+    left join rates r on r.id = l.rate_id
+    left join charge_parameters p on p.id = l.charge_parameter_id
+   group by l.invoice_id`;
+const LINES_OF_FOLDER = `
+  select d.id, array_agg((l.position, l.name, l.quantity, l.unit_of_measure, l.rate,
+           l.price_kind, l.vat_code, l.net, l.vat, l.gross, l.span_from, l.span_to,
+           l.span_numerator, l.span_denominator, l.resolution, l.note, l.component_code, l.rate_key, l.parameter_key)::text
+           order by l.position) as lines
+    from differing d join mirror_invoice_lines l on l.invoice_key = d.key
+   group by d.id`;
 
 /** `mirror_invoice_changes`: documents of the book that the folder says otherwise; `is_new_version` as said above. */
 const FIND_CHANGES = `
   create temporary table mirror_invoice_changes on commit drop as
-  select b.id, b.account_id, b.version, s.key,
-         (b.issued_on, b.due_on, b.payable_on, b.net_grosze, b.vat_grosze, b.total_grosze, b.period)
-           is distinct from ${HEAD}
-         or (select array_agg(${LINE_OF_BOOK} order by l.position) from invoice_lines l
-              where l.invoice_id = b.id and l.version = b.version)
-           is distinct from
-            (select array_agg(${LINE_OF_FOLDER} order by l.position) from mirror_invoice_lines l
-              where l.invoice_key = s.key) as is_new_version
-    from mirror_invoices s
-    join invoices b on b.source_system = $1 and b.source_key = s.key
-    left join mirror_payable_days d on d.due_on = s.due_on
-   where b.row_hash is distinct from s.row_hash`;
+  with differing as materialized (
+    select b.id, b.account_id, b.version, s.key,
+           (b.issued_on, b.due_on, b.payable_on, b.net_grosze, b.vat_grosze, b.total_grosze, b.period)
+             is distinct from ${HEAD} as has_new_head
+      from mirror_invoices s
+      join invoices b on b.source_system = $1 and b.source_key = s.key
+      left join mirror_payable_days d on d.due_on = s.due_on
+     where b.row_hash is distinct from s.row_hash
+  )
+  select d.id, d.account_id, d.version, d.key,
+         d.has_new_head or f.lines is distinct from b.lines as is_new_version
+    from differing d
+    left join (${LINES_OF_BOOK}) b on b.invoice_id = d.id
+    left join (${LINES_OF_FOLDER}) f on f.id = d.id`;
 
 const KEEP_FORMER_HEADS = `
   insert into invoice_versions (invoice_id, account_id, version, issued_on, due_on, payable_on, net_grosze, vat_grosze,

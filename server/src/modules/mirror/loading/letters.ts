@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { ClientBase } from 'pg';
 import { ATTACHMENT_FOLDER, type FileName } from '../format.js';
 import type { IssueCode } from '../issues/issue-messages.js';
@@ -24,28 +24,45 @@ export async function checkLetterFiles(
   const { rows } = await client.query<{ file: string }>(`select distinct s.file from ${NEW_LETTERS}`, [
     sourceSystem,
   ]);
-  for (const { file } of rows) {
-    const code = problemOf(join(folder, ATTACHMENT_FOLDER, file));
-    if (code) {
-      await client.query(
-        `insert into mirror_issues (file, line, "column", value, code)
-         select 'documents.csv', s.line, 'file', s.file, $2 from mirror_documents s where s.file = $1`,
-        [file, code],
-      );
-    }
-  }
+  const bad = rows.flatMap(({ file }) => {
+    const code = problemOf(folder, file);
+    return code ? [{ file, code }] : [];
+  });
+  await client.query(
+    `insert into mirror_issues (file, line, "column", value, code)
+     select 'documents.csv', s.line, 'file', s.file, b.code
+       from mirror_documents s join unnest($1::text[], $2::text[]) b(file, code) on b.file = s.file`,
+    [bad.map(({ file }) => file), bad.map(({ code }) => code)],
+  );
 }
 
-function problemOf(path: string): IssueCode | undefined {
+const PDF_MARK = '%PDF-';
+
+function problemOf(folder: string, file: string): IssueCode | undefined {
+  const attachments = join(folder, ATTACHMENT_FOLDER);
+  const path = join(attachments, file);
   if (!existsSync(path) || !statSync(path).isFile()) {
     return 'MIRROR-ATTACHMENT-MISSING';
+  }
+  // A link must not bring in a file from elsewhere on the machine.
+  if (!realpathSync(path).startsWith(realpathSync(attachments) + sep)) {
+    return 'MIRROR-PATH-INVALID';
   }
   if (statSync(path).size > MOST_LETTER_BYTES) {
     return 'MIRROR-ATTACHMENT-SIZE';
   }
-  return readFileSync(path).subarray(0, 5).toString('latin1') === '%PDF-'
-    ? undefined
-    : 'MIRROR-ATTACHMENT-TYPE';
+  return beginningOf(path, PDF_MARK.length) === PDF_MARK ? undefined : 'MIRROR-ATTACHMENT-TYPE';
+}
+
+function beginningOf(path: string, length: number): string {
+  const handle = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(length);
+    readSync(handle, bytes);
+    return bytes.toString('latin1');
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Stores the letters with their files (equal files once), what happened to them, consents and notices. */

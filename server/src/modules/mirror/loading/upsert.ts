@@ -32,16 +32,40 @@ export function referenceJoins(file: FileName, expressions: readonly string[]): 
     .join('\n      ');
 }
 
-/** Adds the rows the book does not have and rewrites those that say something else; equal ones are not touched. */
+/**
+ * Adds the rows the book does not have and rewrites those that say something else; equal ones are not touched.
+ *
+ * @throws Error when rows wait for one another for ever; the rules refuse such a folder before
+ */
 export async function upsert(client: ClientBase, target: BookTarget, mark: ImportMark): Promise<Written> {
   const statement = upsertStatement(target);
   let written = await run(client, statement, mark);
+  if (target.selfReference === undefined) {
+    return written;
+  }
   // A row that names another of the same file waits until that one is there.
-  for (let last = written; target.selfReference !== undefined && last.added > 0;) {
+  for (let last = written; last.added > 0;) {
     last = await run(client, statement, mark);
     written = { added: written.added + last.added, changed: written.changed + last.changed };
   }
+  await assertAllWritten(client, target, mark);
   return written;
+}
+
+async function assertAllWritten(
+  client: ClientBase,
+  { file, table }: BookTarget,
+  mark: ImportMark,
+): Promise<void> {
+  const { rows } = await client.query<{ key: string }>(
+    `select s.key from ${stagingTable(file)} s
+       left join ${table} b on b.source_system = $1 and b.source_key = s.key
+      where b.row_hash is distinct from s.row_hash limit 1`,
+    [mark.sourceSystem],
+  );
+  if (rows[0]) {
+    throw new Error(`upsert: row ${rows[0].key} of ${file} waits for a row that never comes`);
+  }
 }
 
 async function run(client: ClientBase, statement: string, mark: ImportMark): Promise<Written> {

@@ -2,8 +2,9 @@ import type { ClientBase } from 'pg';
 import type { Written } from './load-counts.js';
 
 /**
- * Takes over verified e-mails of people who have access already. Whoever has none yet, and an address that another
- * user has verified, are left in `mirror_issues` and nothing is written for them.
+ * Takes over verified e-mails of people who have access already, with a trace in the audit. An address that its user
+ * verified here later stays. Whoever has no access yet, and an address that another user has verified, are left in
+ * `mirror_issues` and nothing is written for them.
  */
 export async function loadUserEmails(client: ClientBase, sourceSystem: string): Promise<Written> {
   await client.query(FIND_UNKNOWN, [sourceSystem]);
@@ -32,7 +33,13 @@ const FIND_TAKEN = `
       or exists (select from mirror_users o where o.line < s.line and lower(o.email) = lower(s.email))`;
 
 const TAKE_OVER = `
-  update users t set email = s.email, email_verified_at = s.verified_at
-    from mirror_users s ${USER}
-   where t.id = u.id and (u.email, u.email_verified_at) is distinct from (s.email, s.verified_at)
-     and not exists (select from mirror_issues i where i.file = 'users.csv' and i.line = s.line)`;
+  with taken as (
+    update users t set email = s.email, email_verified_at = s.verified_at
+      from mirror_users s ${USER}
+     where t.id = u.id and u.email is distinct from s.email
+       and (u.email_verified_at is null or u.email_verified_at < s.verified_at)
+       and not exists (select from mirror_issues i where i.file = 'users.csv' and i.line = s.line)
+    returning t.id
+  )
+  insert into audit_events (actor_kind, action, subject_kind, subject_id)
+  select 'SYSTEM', 'EMAIL_IMPORTED', 'user', id::text from taken`;

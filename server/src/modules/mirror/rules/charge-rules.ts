@@ -30,19 +30,6 @@ export const CHARGE_RULES: readonly Rule[] = [
     breaks: `s.kind = 'CORRECTION' and s.corrects_key is null`,
   },
   {
-    code: 'MIRROR-CORRECTION-LOOP',
-    file: 'invoices.csv',
-    column: 'corrects_key',
-    breaks: `s.key in (
-      with recursive chain (start, at) as (
-        select key, corrects_key from mirror_invoices where corrects_key is not null
-        union
-        select c.start, i.corrects_key from chain c join mirror_invoices i on i.key = c.at
-         where i.corrects_key is not null and c.at <> c.start
-      )
-      select start from chain where at = start)`,
-  },
-  {
     code: 'MIRROR-TOTAL',
     file: 'invoice_lines.csv',
     column: 'gross',

@@ -5,7 +5,12 @@ import type { Rule } from './rule.js';
 
 /** Rules that follow from the format itself: keys differ, references lead somewhere, parts have their whole. */
 export function keyRules(): readonly Rule[] {
-  return LOADING_ORDER.flatMap((file) => [duplicateRule(file), ...referenceRules(file), ...partRules(file)]);
+  return LOADING_ORDER.flatMap((file) => [
+    duplicateRule(file),
+    ...referenceRules(file),
+    ...loopRules(file),
+    ...partRules(file),
+  ]);
 }
 
 function duplicateRule(file: FileName): Rule {
@@ -54,6 +59,25 @@ function referenceRule(file: FileName, column: string, target: { file: string; c
   };
 }
 
+/** Rows of one file that point at each other in a circle: none of them could come first. */
+function loopRules(file: FileName): readonly Rule[] {
+  const table = stagingTable(file);
+  const own = Object.entries(fileFormat(file).columns).filter(([, { refersTo }]) => refersTo?.file === file);
+  return own.map(([column]) => ({
+    code: 'MIRROR-REFERENCE-LOOP',
+    file,
+    column,
+    breaks: `s.key in (
+      with recursive chain (start, at) as (
+        select key, ${column} from ${table} where ${column} is not null
+        union
+        select c.start, t.${column} from chain c join ${table} t on t.key = c.at
+         where t.${column} is not null and c.at <> c.start
+      )
+      select start from chain where at = start)`,
+  }));
+}
+
 function partRules(file: FileName): readonly Rule[] {
   const { partOf } = fileFormat(file);
   if (!partOf) {
@@ -68,6 +92,16 @@ function partRules(file: FileName): readonly Rule[] {
       breaks: `not exists (select from ${stagingTable(partOf.file as FileName)} t where t.key = ${value})`,
       cause: { file: partOf.file as FileName, column: 'key' },
       facts: { target: `'${partOf.file}'`, targetColumn: `'key'` },
+    },
+    // Half a paper would be worse than none, and its other half could not be added later.
+    {
+      code: 'MIRROR-DEPENDS-ON-SKIPPED',
+      file: partOf.file as FileName,
+      column: 'key',
+      joins: `join (select distinct value from mirror_left_values
+                     where file = '${file}' and "column" = '${partOf.column}') v on v.value = s.key`,
+      breaks: 'true',
+      facts: { target: `'${file}'` },
     },
   ];
 }

@@ -154,8 +154,8 @@ const DOCUMENTED: readonly Documented[] = [
 ];
 
 /**
- * A document has exactly one entry of its account and amount that stands; several are allowed only when all but one,
- * or all of them, were taken back. A document of zero has none.
+ * A document has exactly one entry that stands, of its account and amount; others are allowed only when they were taken
+ * back, and so may be all of them. A document of zero has none.
  */
 function documentRule(document: Documented, entriesAreComplete: boolean): Rule {
   const { file, code, amount } = document;
@@ -163,10 +163,13 @@ function documentRule(document: Documented, entriesAreComplete: boolean): Rule {
     code,
     file,
     column: 'key',
-    joins: `left join (${entriesOf(document, entriesAreComplete)}) e
-              on e.document_key = s.key and e.account_key = s.account_key and e.amount = ${amount}`,
-    breaks: `(${amount} <> 0 and (coalesce(e.booked, 0) = 0 or e.standing > 1))
-      or (${amount} = 0 and e.booked > 0)`,
+    joins: `left join (select document_key, account_key, amount, count(*) as booked
+                         from (${entriesOf(document, entriesAreComplete)}) one group by document_key, account_key, amount) m
+              on m.document_key = s.key and m.account_key = s.account_key and m.amount = ${amount}
+            left join (select document_key, count(*) filter (where not is_reversed) as standing
+                         from (${entriesOf(document, entriesAreComplete)}) one group by document_key) e
+              on e.document_key = s.key`,
+    breaks: `coalesce(e.standing, 0) > (${amount} <> 0)::int or (${amount} <> 0 and m.booked is null)`,
     cause: { file: 'ledger_entries.csv', column: document.entryColumn },
     facts: { found: 'coalesce(e.standing, 0)' },
   };
@@ -187,20 +190,20 @@ function keptDocumentRule({ file, entryColumn, amountInBook, table }: Documented
   };
 }
 
+/** Entries of documents with account and amount, and whether they were taken back; reversals do not count. */
 function entriesOf({ entryColumn }: Documented, entriesAreComplete: boolean): string {
   const staged = `
     select e.${entryColumn} as document_key, e.account_key, coalesce(e.debit, 0) - coalesce(e.credit, 0) as amount,
-           exists (select from mirror_ledger_entries r where r.reverses_key = e.key) as is_reversed
-      from mirror_ledger_entries e where e.${entryColumn} is not null and e.reverses_key is null`;
+           r.reverses_key is not null as is_reversed
+      from mirror_ledger_entries e
+      left join (select distinct reverses_key from mirror_ledger_entries) r on r.reverses_key = e.key
+     where e.${entryColumn} is not null and e.reverses_key is null`;
   const inBook = `
     select b.${entryColumn}, b.account_key, b.amount_grosze, b.is_reversed
       from mirror_book_entries b
-     where b.${entryColumn} is not null and b.reverses_entry_id is null
-       and not exists (select from mirror_ledger_entries e where e.key = b.source_key)`;
-  return `
-    select document_key, account_key, amount, count(*) as booked, count(*) filter (where not is_reversed) as standing
-      from (${entriesAreComplete ? staged : `${staged} union all ${inBook}`}) one
-     group by document_key, account_key, amount`;
+      left join mirror_ledger_entries e on e.key = b.source_key
+     where b.${entryColumn} is not null and b.reverses_entry_id is null and e.key is null`;
+  return entriesAreComplete ? staged : `${staged} union all ${inBook}`;
 }
 
 /** Keys of entries that were taken back, and of those that took them back. */

@@ -16,6 +16,8 @@ const unique = (file: FileName, column: string, table: string, bookColumn = colu
   bookColumn,
 });
 
+const OWNER_IN_BOOK = `'w portalu wiersz o kluczu ' || b.source_key || ' (' || b.source_system || ')'`;
+
 /** Values that name a thing in the whole cooperative. */
 const UNIQUE_VALUES: readonly UniqueValue[] = [
   unique('estates.csv', 'code', 'estates'),
@@ -43,6 +45,16 @@ export const UNIQUENESS_RULES: readonly Rule[] = [
     breaks: 's.line > d.first_line',
     facts: { firstLine: 'd.first_line' },
   },
+  {
+    code: 'MIRROR-VALUE-DUPLICATE',
+    file: 'holders.csv',
+    column: 'person_key',
+    joins: `join accounts a on a.source_system = $1 and a.source_key = s.account_key
+            join persons p on p.source_system = $1 and p.source_key = s.person_key
+            join holders b on (b.account_id, b.person_id, b.valid_from) = (a.id, p.id, s.valid_from)`,
+    breaks: '(b.source_system, b.source_key) <> ($1, s.key)',
+    facts: { owner: OWNER_IN_BOOK },
+  },
 ];
 
 function uniqueInFolder({ file, column }: UniqueValue): Rule {
@@ -65,6 +77,6 @@ function uniqueInBook({ file, column, table, bookColumn }: UniqueValue): Rule {
     column,
     joins: `join ${table} b on b.${bookColumn} = s.${quoted(column)}`,
     breaks: '(b.source_system, b.source_key) <> ($1, s.key)',
-    facts: { owner: `'w portalu wiersz o kluczu ' || b.source_key || ' (' || b.source_system || ')'` },
+    facts: { owner: OWNER_IN_BOOK },
   };
 }
