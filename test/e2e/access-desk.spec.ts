@@ -9,6 +9,7 @@ import { readAccessArguments } from '../../server/src/modules/access/cli/access-
 import { runAccessCommand } from '../../server/src/modules/access/cli/access-command.js';
 import { DeskRefused } from '../../server/src/modules/access/desk-refused.js';
 import { StartRefused } from '../../server/src/platform/start/start-refused.js';
+import { tokenHash } from '../../server/src/platform/auth/one-time-token.js';
 import { PASSWORD, PEOPLE, STARTING_PASSWORD, addPeople } from '../fixtures/access.js';
 import { HttpClient } from '../support/http-client.js';
 import { readPdf } from '../support/read-pdf.js';
@@ -199,6 +200,50 @@ describe('npm run access', () => {
       'select revoked_at is not null as revoked from access_slips order by id',
     );
     expect(slips).toEqual([{ revoked: true }, { revoked: false }]);
+  });
+
+  it('issues again: links that were sent before set no address and no password', async () => {
+    const expires = '2026-11-19T09:00:00Z';
+    await query(
+      portal.database,
+      `insert into email_changes (token_hash, user_id, email, expires_at)
+       select $1, id, 'zlodziej@poczta.example', $2 from users where login = 'L0147'`,
+      [tokenHash('an-address'), expires],
+    );
+    await query(
+      portal.database,
+      `insert into password_resets (token_hash, user_id, expires_at) select $1, id, $2 from users where login = 'L0147'`,
+      [tokenHash('a-password'), expires],
+    );
+    await access('reissue', '--account', 'L0147', '--by', 'BK', '--print');
+    const { data } = await new HttpClient(portal.url).ask(
+      'mutation ($input: ConfirmEmailChangeInput!) { confirmEmailChange(input: $input) { __typename } }',
+      { input: { token: 'an-address' } },
+    );
+    expect(data).toEqual({ confirmEmailChange: { __typename: 'ConfirmEmailChangeRefused' } });
+    expect(
+      await query(portal.database, 'select from email_changes union all select from password_resets'),
+    ).toEqual([]);
+  });
+
+  it('issues again: shows the address where links go, and takes it away when told to', async () => {
+    const words = ['reissue', '--account', 'L0147', '--by', 'BK', '--print'] as const;
+    const emailOf = (): Promise<unknown[]> =>
+      query(portal.database, `select email, email_verified_at from users where login = 'L0147'`);
+    const shown = await access(...words);
+    expect(shown.out).toContain(`Adres e-mail: ${PEOPLE.holder.email}.`);
+    expect(shown.out).toContain('--clear-email');
+    expect(await emailOf()).toMatchObject([{ email: PEOPLE.holder.email }]);
+    const cleared = await access(...words, '--clear-email');
+    expect(cleared.out).toContain(`Usunięto adres e-mail ${PEOPLE.holder.email}.`);
+    expect(await emailOf()).toEqual([{ email: null, email_verified_at: null }]);
+    expect((await login(PEOPLE.holder.email, passwordIn(cleared.out))).code).toBe('INVALID_CREDENTIALS');
+    expect(await login('L0147', passwordIn(cleared.out))).toMatchObject({
+      session: { state: 'MUST_CHANGE_PASSWORD' },
+    });
+    expect((await access('issue', ...words.slice(1), '--clear-email')).error).toContain(
+      '--clear-email działa tylko z poleceniem reissue.',
+    );
   });
 
   it('blocks at once and lets in again', async () => {

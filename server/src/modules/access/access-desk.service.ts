@@ -14,6 +14,8 @@ import { endOfDay } from './end-of-day.js';
 
 const DAY_MS = 86_400_000;
 
+type AuditDetail = Readonly<Record<string, string | boolean>>;
+
 /** For whom access is wanted. */
 export interface IssueOrder {
   readonly accountNumber: string;
@@ -21,6 +23,11 @@ export interface IssueOrder {
   readonly personKey?: string;
   /** Who stands at the desk; printed on the slip. */
   readonly issuedBy: string;
+}
+
+/** Access given anew, and the address that had been confirmed before: whoever reads it can ask for a new password. */
+export interface Reissued extends AccessSlip {
+  readonly email: string | null;
 }
 
 /** What a person at the desk can do about access, until the office has screens for it. */
@@ -56,14 +63,15 @@ export class AccessDesk {
   }
 
   /**
-   * Makes a new starting password in place of whatever password there was; every session ends.
+   * Makes a new starting password in place of whatever password there was; every session and every link ends.
    *
+   * @param withoutEmail takes the user's address away as well
    * @throws DeskRefused when there is no access to renew, or it is blocked
    */
-  reissue(order: IssueOrder): Promise<AccessSlip> {
+  reissue(order: IssueOrder, withoutEmail = false): Promise<Reissued> {
     return this.atDesk(async (manager) => {
       const candidate = await this.candidate(manager, order);
-      const { userId, login, displayName } = candidate;
+      const { userId, login, displayName, email } = candidate;
       if (userId === null || login === null) {
         throw new DeskRefused(`${displayName} nie ma jeszcze dostępu. Pierwszy raz daje go polecenie issue.`);
       }
@@ -71,7 +79,11 @@ export class AccessDesk {
         throw new DeskRefused(`Dostęp ${login} jest zablokowany. Najpierw: unblock --login ${login}.`);
       }
       await this.sessions.revokeAll(userId, undefined, manager);
-      return this.handOut(manager, { ...candidate, userId, login }, order, 'ACCESS_REISSUED');
+      if (withoutEmail) await this.desk.clearEmail(manager, userId);
+      const slip = await this.handOut(manager, { ...candidate, userId, login }, order, 'ACCESS_REISSUED', {
+        withoutEmail,
+      });
+      return { ...slip, email };
     });
   }
 
@@ -189,6 +201,7 @@ export class AccessDesk {
     holder: Candidate & { readonly userId: string; readonly login: string },
     order: IssueOrder,
     action: 'ACCESS_ISSUED' | 'ACCESS_REISSUED',
+    detail: AuditDetail = {},
   ): Promise<AccessSlip> {
     const issuedAt = this.clock.now();
     const lastDay = new Date(issuedAt.getTime() + this.settings.STARTING_PASSWORD_DAYS * DAY_MS);
@@ -202,7 +215,7 @@ export class AccessDesk {
     });
     const issue = { number, issuedBy: order.issuedBy, issuedAt, expiresAt };
     await this.desk.addSlip(manager, holder.userId, holder.accountId, issue);
-    await this.record(manager, action, holder.userId, { slip: number, by: order.issuedBy });
+    await this.record(manager, action, holder.userId, { ...detail, slip: number, by: order.issuedBy });
     return {
       ...issue,
       login: holder.login,
@@ -219,7 +232,7 @@ export class AccessDesk {
     manager: EntityManager,
     action: 'ACCESS_ISSUED' | 'ACCESS_REISSUED' | 'ACCESS_BLOCKED' | 'ACCESS_UNBLOCKED',
     userId: string,
-    detail: Readonly<Record<string, string>>,
+    detail: AuditDetail,
   ): Promise<void> {
     return this.audit.record(action, SYSTEM, { subjectKind: 'User', subjectId: userId, detail, manager });
   }

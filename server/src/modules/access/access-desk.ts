@@ -9,11 +9,12 @@ import { DatabaseModule } from '../../platform/database/database.module.js';
 import { ReaderModule } from '../../platform/database/reader.module.js';
 import { AccessDesk } from './access-desk.service.js';
 import { DeskRepository } from './desk.repository.js';
+import { OneTimeLinksRepository } from './one-time-links.repository.js';
 
 /** The desk without the portal around it. */
 @Module({
   imports: [ClockModule, DatabaseModule, ReaderModule, AuditModule, AuthModule],
-  providers: [AccessDesk, DeskRepository],
+  providers: [AccessDesk, DeskRepository, OneTimeLinksRepository],
 })
 class AccessDeskModule {}
 

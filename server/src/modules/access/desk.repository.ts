@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AccountRole } from '../../platform/auth/scope.js';
 import type { AccessSlip } from './access-slip.js';
+import { OneTimeLinksRepository } from './one-time-links.repository.js';
 
 /** Somebody whom access to an account can be issued for. */
 export interface Candidate {
@@ -14,6 +15,8 @@ export interface Candidate {
   /** The user this person has already, if any. */
   readonly userId: string | null;
   readonly login: string | null;
+  /** The user's verified address, to which a link to a new password goes. */
+  readonly email: string | null;
   readonly isBlocked: boolean;
   readonly unitAddress: string;
 }
@@ -68,6 +71,8 @@ export interface StoredPassword {
 /** What the desk reads and writes; always within the desk's own transaction. */
 @Injectable()
 export class DeskRepository {
+  constructor(private readonly links: OneTimeLinksRepository) {}
+
   /** One desk works at a time, so that numbers follow one another; the unique keys guard them anyway. */
   async lock(manager: EntityManager): Promise<void> {
     await manager.query(`select pg_advisory_xact_lock(hashtext('access desk'))`);
@@ -78,7 +83,8 @@ export class DeskRepository {
     return manager.query(
       `select distinct on (array_position(array['HOLDER', 'CO_HOLDER', 'PROXY'], h.role), p.id)
               a.id as "accountId", p.id as "personId", p.source_key as "personKey", ${NAME} as "displayName",
-              h.role, u.id as "userId", u.login, coalesce(u.blocked_at is not null, false) as "isBlocked",
+              h.role, u.id as "userId", u.login,
+              case when u.email_verified_at is not null then u.email end as email, coalesce(u.blocked_at is not null, false) as "isBlocked",
               ${ADDRESS} as "unitAddress"
          from accounts a
          join units n on n.id = a.unit_id join buildings b on b.id = n.building_id
@@ -134,7 +140,12 @@ export class DeskRepository {
       userId,
       now,
     ]);
-    await manager.query('delete from password_resets where user_id = $1 and used_at is null', [userId]);
+    await this.links.dropUnused(userId, manager);
+  }
+
+  /** Takes the address away: no link goes there any more, and nobody signs in by it. */
+  async clearEmail(manager: EntityManager, userId: string): Promise<void> {
+    await manager.query('update users set email = null, email_verified_at = null where id = $1', [userId]);
   }
 
   /** The next number of a slip in a year: `D/2026/0412`. */

@@ -12,6 +12,8 @@ export type AccessOrder =
       readonly out: string | undefined;
       /** The starting password is also written on the terminal. */
       readonly isPrinted: boolean;
+      /** The user's e-mail address is taken away; with `reissue` only. */
+      readonly isEmailCleared: boolean;
     }
   | { readonly command: 'block'; readonly login: string; readonly reason: string; readonly by: string }
   | { readonly command: 'unblock'; readonly login: string; readonly by: string }
@@ -22,6 +24,7 @@ export const USAGE = [
   'Użycie: npm run access -- POLECENIE [opcje]',
   '  issue    --account L0147 --by "B. Kowalczyk" --out karta.pdf [--person KLUCZ] [--print]   wydaje dostęp i kartę z hasłem startowym',
   '  reissue  --account L0147 --by "B. Kowalczyk" --out karta.pdf [--person KLUCZ] [--print]   wydaje nowe hasło startowe, kończy sesje',
+  '           --clear-email                                                                        … i usuwa adres e-mail, jeśli nie należy do tej osoby',
   '  block    --login L0147 --reason "powód" --by "B. Kowalczyk"                               blokuje dostęp od razu',
   '  unblock  --login L0147 --by "B. Kowalczyk"                                                odblokowuje dostęp',
   '  list                                                                                      lista dostępów',
@@ -35,10 +38,12 @@ const OPTIONS = {
   by: { type: 'string' },
   out: { type: 'string' },
   print: { type: 'boolean' },
+  'clear-email': { type: 'boolean' },
 } as const;
 
 type Given = Readonly<Partial<Record<'account' | 'person' | 'login' | 'reason' | 'by' | 'out', string>>> & {
   readonly print?: boolean;
+  readonly 'clear-email'?: boolean;
 };
 
 /** @throws StartRefused with what is missing, and with how the command is used */
@@ -67,13 +72,24 @@ export function readAccessArguments(words: readonly string[]): AccessOrder {
 }
 
 function slipOrder(command: 'issue' | 'reissue', values: Given): AccessOrder {
-  const { person, out, print: isPrinted = false } = values;
+  const { person, out, print: isPrinted = false, 'clear-email': isEmailCleared = false } = values;
+  if (isEmailCleared && command !== 'reissue') {
+    throw new StartRefused(['--clear-email działa tylko z poleceniem reissue.', ...USAGE]);
+  }
   if (out === undefined && !isPrinted) {
     throw new StartRefused([
       'Podaj --out PLIK.pdf: hasło startowe jest tylko na karcie (albo --print, aby je wypisać).',
     ]);
   }
-  return { command, account: need(values, 'account'), person, by: need(values, 'by'), out, isPrinted };
+  return {
+    command,
+    account: need(values, 'account'),
+    person,
+    by: need(values, 'by'),
+    out,
+    isPrinted,
+    isEmailCleared,
+  };
 }
 
 function parsed(words: readonly string[]): { values: Given; positionals: readonly string[] } {

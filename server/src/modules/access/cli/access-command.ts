@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { COOPERATIVE_ZONE } from '../../../platform/clock/clock.js';
 import { accessSlipPdf } from '../access-slip-pdf.js';
 import type { AccessSlip } from '../access-slip.js';
-import type { AccessDesk } from '../access-desk.service.js';
+import type { AccessDesk, Reissued } from '../access-desk.service.js';
 import { DeskRefused } from '../desk-refused.js';
 import type { DeskUser } from '../desk.repository.js';
 import type { AccessOrder } from './access-arguments.js';
@@ -24,21 +24,33 @@ export async function runAccessCommand(desk: AccessDesk, order: AccessOrder): Pr
   }
 }
 
-async function handOut(
-  desk: AccessDesk,
-  order: Extract<AccessOrder, { command: 'issue' | 'reissue' }>,
-): Promise<readonly string[]> {
-  const { command, account: accountNumber, person: personKey, by: issuedBy, out, isPrinted } = order;
+type SlipOrder = Extract<AccessOrder, { command: 'issue' | 'reissue' }>;
+
+async function handOut(desk: AccessDesk, order: SlipOrder): Promise<readonly string[]> {
+  const { account: accountNumber, person: personKey, by: issuedBy, out, isPrinted, isEmailCleared } = order;
   const wanted = { accountNumber, issuedBy, ...(personKey === undefined ? {} : { personKey }) };
   const file = out === undefined ? undefined : await reserve(out);
-  const slip = await released(file, () => (command === 'issue' ? desk.issue(wanted) : desk.reissue(wanted)));
+  const slip = await released<AccessSlip & Partial<Reissued>>(file, () =>
+    order.command === 'issue' ? desk.issue(wanted) : desk.reissue(wanted, isEmailCleared),
+  );
   if (file !== undefined) await writeFile(file, await accessSlipPdf(slip));
   return [
     `Wydano dostęp: ${slip.holderName}, ${slip.unitAddress}, konto ${slip.accountNumber}.`,
     `Identyfikator: ${slip.login}`,
     `Karta nr ${slip.number}, hasło startowe ważne do ${dayOf(slip.expiresAt)}.`,
+    ...emailLines(slip.email ?? null, isEmailCleared),
     ...(file === undefined ? [] : [`Kartę zapisano w pliku ${file}. Po wydrukowaniu usuń plik.`]),
     ...(isPrinted ? [`Hasło startowe: ${slip.startingPassword}`] : []),
+  ];
+}
+
+/** Whoever reads mail at the address can set a new password, so the person at the desk is asked to look at it. */
+function emailLines(email: string | null, isCleared: boolean): readonly string[] {
+  if (email === null) return [];
+  if (isCleared) return [`Usunięto adres e-mail ${email}.`];
+  return [
+    `Adres e-mail: ${email}. Pod ten adres portal wysyła odnośnik do nowego hasła.`,
+    'Jeśli nie należy do tej osoby, wydaj hasło jeszcze raz z --clear-email.',
   ];
 }
 
@@ -55,7 +67,10 @@ async function reserve(path: string): Promise<string> {
 }
 
 /** Does the work; when it is refused, the reserved file goes away again. */
-async function released(file: string | undefined, work: () => Promise<AccessSlip>): Promise<AccessSlip> {
+async function released<Slip extends AccessSlip>(
+  file: string | undefined,
+  work: () => Promise<Slip>,
+): Promise<Slip> {
   try {
     return await work();
   } catch (error) {
