@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { appendFileSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { importFolder } from '../../server/src/modules/mirror/import-folder.js';
@@ -254,6 +254,18 @@ describe('a folder that cannot be read', () => {
     expect(errorsOf(await importRows(database.applicationUrl, { rows, spoil }))).toEqual([
       'MIRROR-ATTACHMENT-TYPE documents.csv:3 file',
       'MIRROR-ATTACHMENT-SIZE documents.csv:4 file',
+    ]);
+  });
+
+  it('is refused when a letter is a link to a file elsewhere', async () => {
+    const rows = smallCooperative();
+    const spoil = (folder: string) => {
+      rmSync(join(folder, 'files/pismo.pdf'));
+      writeFileSync(join(folder, 'poza.pdf'), '%PDF-1.4');
+      symlinkSync('../poza.pdf', join(folder, 'files/pismo.pdf'));
+    };
+    expect(errorsOf(await importRows(database.applicationUrl, { rows, spoil }))).toEqual([
+      'MIRROR-PATH-INVALID documents.csv:2 file',
     ]);
   });
 

@@ -165,6 +165,20 @@ describe('a newer folder', () => {
     await expectSoundBook();
   });
 
+  it('lets a plan follow a debt that was booked anew though it brings no plans', async () => {
+    entry(rows, 'Z-BO').debit = 90_000n;
+    for (const name of ['instalment_plans.csv', 'instalment_items.csv', 'instalment_debts.csv'] as const) {
+      delete rows[name];
+    }
+    expect((await importNext()).entriesReversed).toBe(1);
+    const covered = await queryBook(
+      database.adminUrl,
+      `select r.amount_grosze::int as amount
+         from instalment_plan_receivables x join receivables r on r.id = x.receivable_id`,
+    );
+    expect(covered).toEqual([{ amount: 90_000 }]);
+  });
+
   it('can be taken back by a third one, and by a fourth one again', async () => {
     for (const [day, amount] of [
       ['2026-04-02', 27_000n],
@@ -203,6 +217,29 @@ describe('a newer folder', () => {
       },
     ]);
     expect((await readBook(database.adminUrl)).get('ledger_entries')).toEqual(before.get('ledger_entries'));
+  });
+
+  it('makes a new version when a line only points at another rate', async () => {
+    rows['rates.csv']?.push({
+      ...row(rows['rates.csv'], 0),
+      key: 'S3',
+      component_code: 'ODP',
+      title_kind: 'TENANT',
+    });
+    row(rows['invoice_lines.csv'], 1).rate_key = 'S3';
+    const report = await importNext();
+    expect(report).toMatchObject({ outcome: 'COMMITTED', entriesPosted: 0 });
+    expect(report.files.get('invoice_lines.csv')).toMatchObject({ changed: 2 });
+    const lines = await queryBook(
+      database.adminUrl,
+      `select l.version, r.source_key as rate
+         from invoice_lines l join rates r on r.id = l.rate_id join invoices i on i.id = l.invoice_id
+        where i.source_key = 'I-K1-01' and l.position = 2 order by 1`,
+    );
+    expect(lines).toEqual([
+      { version: 1, rate: 'S2' },
+      { version: 2, rate: 'S3' },
+    ]);
   });
 
   it('gives a document its KSeF number without a new version', async () => {
@@ -286,11 +323,13 @@ describe('a newer folder', () => {
     row(rows['settlement_lines.csv'], 0).description = 'Zużycie wody zimnej';
     row(rows['payments.csv'], 0).account_key = 'K2';
     entry(rows, 'Z-W-K1-01').account_key = 'K2';
+    row(rows['holders.csv'], 0).key = 'H9';
     row(rows['interest_notes.csv'], 0).total = 2_000n;
     row(rows['interest_note_items.csv'], 0).amount = 2_000n;
     entry(rows, 'Z-NO1').debit = 2_000n;
     const report = await importNext();
     expect(errorsOf(report)).toEqual([
+      'MIRROR-VALUE-DUPLICATE holders.csv:2 person_key',
       'MIRROR-LINES-CHANGED settlements.csv:2 key',
       'MIRROR-FIXED-CHANGED invoices.csv:2 number',
       'MIRROR-FIXED-CHANGED payments.csv:2 account_key',

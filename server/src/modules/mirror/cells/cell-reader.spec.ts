@@ -70,6 +70,8 @@ const READ: readonly (readonly [string, Column, string, string | null])[] = [
   ['a decimal of too many places', decimal(3, '', ''), '1,2345', 'MIRROR-DECIMAL-SCALE'],
   ['a decimal with zeros beyond its places', decimal(3, '', ''), '1,2300', '1.230'],
   ['a decimal too large for the database', decimal(4, '', ''), '100000000', 'MIRROR-DECIMAL-RANGE'],
+  ['a decimal at its most', decimal(2, '', '', 0, 1000), '1000', '1000.00'],
+  ['a decimal above its most', decimal(2, '', '', 0, 1000), '1000,01', 'MIRROR-DECIMAL-RANGE'],
   ['a whole number', integer(-5, 100, '', ''), '-1', '-1'],
   ['a whole number with a point', integer(0, 9, '', ''), '1.0', 'MIRROR-INTEGER-INVALID'],
   ['yes', flag('', ''), 'Tak', 't'],
