@@ -10,9 +10,10 @@ import type { IconName } from '../icon/icon-names';
   selector: 'bok-sort-button',
   imports: [Icon],
   template: `
-    <button type="button" (click)="turned.emit()">
-      <span><ng-content /></span><bok-icon [name]="icon()" size="small" [class.resting]="!order()" />
+    <button type="button" class="no-print" (click)="turned.emit()">
+      <span>{{ label() }}</span><bok-icon [name]="icon()" size="small" [class.resting]="!order()" />
     </button>
+    <span class="printed">{{ label() }}</span>
   `,
   styles: `
     :host {
@@ -42,14 +43,19 @@ import type { IconName } from '../icon/icon-names';
         display: none;
       }
     }
+    .printed {
+      display: none;
+    }
     @media print {
-      bok-icon {
-        display: none;
+      .printed {
+        display: inline;
       }
     }
   `,
 })
 export class SortButton {
+  /** The heading; on paper it stands alone, for browsers do not repeat buttons on the next page. */
+  readonly label = input.required<string>();
   /** How the table is ordered by this column now; undefined when by another one. */
   readonly order = input<'ascending' | 'descending'>();
   readonly turned = output();
