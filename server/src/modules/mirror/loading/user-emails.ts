@@ -36,8 +36,8 @@ const TAKE_OVER = `
   with taken as (
     update users t set email = s.email, email_verified_at = s.verified_at
       from mirror_users s ${USER}
-     where t.id = u.id and u.email is distinct from s.email
-       and (u.email_verified_at is null or u.email_verified_at < s.verified_at)
+     where t.id = u.id
+       and (u.email_verified_at is null or (u.email <> s.email and u.email_verified_at < s.verified_at))
        and not exists (select from mirror_issues i where i.file = 'users.csv' and i.line = s.line)
     returning t.id
   )

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { STAGED_AMOUNT } from './ledger-rules.js';
+import { STAGED_AMOUNT } from './document-rules.js';
 
 /**
  * Says in `mirror_entry_changes` what each staged entry is to the book: NEW, CHANGED (amount, a day, account, fund, kind,

@@ -1,10 +1,6 @@
 import { ENTRY_KIND_RULES, ENTRY_KINDS, type AllowedSign } from '../../../domain/ledger/entry-kinds.js';
-import type { FileName } from '../format.js';
-import { stagingTable } from '../staging/staging-tables.js';
+import { documentRules, STAGED_AMOUNT } from './document-rules.js';
 import { zloty, type Rule } from './rule.js';
-
-/** Signed amount of a staged entry, grosze, debit positive. */
-export const STAGED_AMOUNT = '(coalesce(s.debit, 0) - coalesce(s.credit, 0))';
 
 /** Kinds of debit that are no debt of their own: they take back or hand back money, and fall due at once. */
 const WITHOUT_DUE_DAY = `('REFUND', 'PAYMENT_REVERSAL', 'REVERSAL')`;
@@ -115,110 +111,23 @@ const REVERSAL_RULES: readonly Rule[] = [
   },
 ];
 
-/** An entry's document, and the sum that its one entry must have. */
-interface Documented {
-  readonly file: FileName;
-  readonly code: Rule['code'];
-  readonly entryColumn: 'invoice_key' | 'payment_key' | 'interest_note_key';
-  readonly amount: string;
-  /** The same of a document in the book, `d`. */
-  readonly amountInBook: string;
-  readonly table: string;
-}
-
-const DOCUMENTED: readonly Documented[] = [
-  {
-    file: 'invoices.csv',
-    code: 'MIRROR-INVOICE-ENTRY',
-    entryColumn: 'invoice_key',
-    amount: 's.total',
-    amountInBook: 'd.total_grosze',
-    table: 'invoices',
-  },
-  {
-    file: 'payments.csv',
-    code: 'MIRROR-PAYMENT-ENTRY',
-    entryColumn: 'payment_key',
-    amount: '-s.amount',
-    amountInBook: '-d.amount_grosze',
-    table: 'payments',
-  },
-  {
-    file: 'interest_notes.csv',
-    code: 'MIRROR-NOTE-ENTRY',
-    entryColumn: 'interest_note_key',
-    amount: 's.total',
-    amountInBook: 'd.total_grosze',
-    table: 'interest_notes',
-  },
-];
-
-/**
- * A document has exactly one entry that stands, of its account and amount; others are allowed only when they were taken
- * back, and so may be all of them. A document of zero has none.
- */
-function documentRule(document: Documented, entriesAreComplete: boolean): Rule {
-  const { file, code, amount } = document;
-  return {
-    code,
-    file,
-    column: 'key',
-    joins: `left join (select document_key, account_key, amount, count(*) as booked
-                         from (${entriesOf(document, entriesAreComplete)}) one group by document_key, account_key, amount) m
-              on m.document_key = s.key and m.account_key = s.account_key and m.amount = ${amount}
-            left join (select document_key, count(*) filter (where not is_reversed) as standing
-                         from (${entriesOf(document, entriesAreComplete)}) one group by document_key) e
-              on e.document_key = s.key`,
-    breaks: `coalesce(e.standing, 0) > (${amount} <> 0)::int or (${amount} <> 0 and m.booked is null)`,
-    cause: { file: 'ledger_entries.csv', column: document.entryColumn },
-    facts: { found: 'coalesce(e.standing, 0)' },
-  };
-}
-
-/** A new or changed entry of a document that is not in the folder fits that document as the book has it. */
-function keptDocumentRule({ file, entryColumn, amountInBook, table }: Documented): Rule {
-  return {
-    code: 'MIRROR-ENTRY-DOCUMENT',
-    file: 'ledger_entries.csv',
-    column: entryColumn,
-    joins: `join ${table} d on d.source_system = $1 and d.source_key = s.${entryColumn}
-            join mirror_entry_changes x on x.line = s.line and x.change in ('NEW', 'CHANGED')`,
-    breaks: `s.reverses_key is null and ${amountInBook} <> ${STAGED_AMOUNT}
-      and not exists (select from ${stagingTable(file)} t where t.key = s.${entryColumn})`,
-    cause: { file, column: 'key' },
-    facts: { inBook: zloty(amountInBook) },
-  };
-}
-
-/** Entries of documents with account and amount, and whether they were taken back; reversals do not count. */
-function entriesOf({ entryColumn }: Documented, entriesAreComplete: boolean): string {
-  const staged = `
-    select e.${entryColumn} as document_key, e.account_key, coalesce(e.debit, 0) - coalesce(e.credit, 0) as amount,
-           r.reverses_key is not null as is_reversed
-      from mirror_ledger_entries e
-      left join (select distinct reverses_key from mirror_ledger_entries) r on r.reverses_key = e.key
-     where e.${entryColumn} is not null and e.reverses_key is null`;
-  const inBook = `
-    select b.${entryColumn}, b.account_key, b.amount_grosze, b.is_reversed
-      from mirror_book_entries b
-      left join mirror_ledger_entries e on e.key = b.source_key
-     where b.${entryColumn} is not null and b.reverses_entry_id is null and e.key is null`;
-  return entriesAreComplete ? staged : `${staged} union all ${inBook}`;
-}
-
-/** Keys of entries that were taken back, and of those that took them back. */
-const REVERSAL_PAIRS = `
-  select reverses_key as original, key as reversal from mirror_ledger_entries where reverses_key is not null
-  union select reverses_key, source_key from mirror_book_entries where reverses_key is not null`;
+/** Entries that were taken back and those that took them back, each with the other one. */
+const REVERSAL_PARTNERS = `(
+  with pairs as (
+    select reverses_key as original, key as reversal from mirror_ledger_entries where reverses_key is not null
+    union select reverses_key, source_key from mirror_book_entries where reverses_key is not null
+  )
+  select original as key, reversal as partner from pairs
+  union select reversal, original from pairs)`;
 
 const ALLOCATION_RULES: readonly Rule[] = [
   {
     code: 'MIRROR-ALLOCATION-REVERSED',
     file: 'allocations.csv',
     column: 'credit_key',
-    joins: `join (select distinct original, reversal from (${REVERSAL_PAIRS}) p) r
-              on r.original in (s.credit_key, s.debit_key) or r.reversal in (s.credit_key, s.debit_key)`,
-    breaks: `not (r.original in (s.credit_key, s.debit_key) and r.reversal in (s.credit_key, s.debit_key))`,
+    joins: `left join ${REVERSAL_PARTNERS} c on c.key = s.credit_key
+            left join ${REVERSAL_PARTNERS} d on d.key = s.debit_key`,
+    breaks: 'c.partner <> s.debit_key or d.partner <> s.credit_key',
   },
   {
     code: 'MIRROR-ALLOCATION-SIDES',
@@ -278,8 +187,7 @@ export function ledgerRules(entriesAreComplete: boolean): readonly Rule[] {
   return [
     ...ENTRY_RULES,
     ...REVERSAL_RULES,
-    ...DOCUMENTED.map((document) => documentRule(document, entriesAreComplete)),
-    ...DOCUMENTED.map(keptDocumentRule),
+    ...documentRules(entriesAreComplete),
     ...ALLOCATION_RULES,
     ...INSTALMENT_RULES,
   ];
