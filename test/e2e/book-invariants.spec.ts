@@ -29,14 +29,7 @@ describe.each(CHOICES)(
     beforeAll(async () => {
       database = await createMigratedDatabase();
       book = await TestBook.open(database);
-      await book.client.query(
-        `insert into cooperative_settings
-         (name, transfer_name, nip, street, postal_code, city, phone, email, privacy_notice, privacy_notice_version,
-          terms_text, terms_version, accessibility_text, credit_use, allocation_policy)
-       values ('SM Źródlana', 'SM Źródlana', '5252445767', 'os. Źródlane 1', '00-001', 'Zmyślin', '22', 'b@z.example',
-               '-', '1', '-', '1', '-', $1, $2)`,
-        [settings.creditUse, settings.policy],
-      );
+      await book.choose(settings);
     });
 
     afterAll(async () => {

@@ -106,6 +106,45 @@ describe('noted interest', () => {
   });
 });
 
+describe('an instalment plan', () => {
+  it('goes on to the next version of the debt it covers', async () => {
+    const charge = await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' });
+    await book.post([charge]);
+    await book.client.query(
+      `with plan as (
+         insert into instalment_plans (account_id, number, agreed_on, state, source_system, source_key)
+         values ($1, 'UR/1', '2026-03-01', 'ACTIVE', 'TEST', 'UR/1') returning id)
+       insert into instalment_plan_receivables (plan_id, account_id, receivable_id)
+       select plan.id, $1, r.id from plan, receivables r`,
+      [account.accountId],
+    );
+    await book.post(await book.changed(account, charge, { amountGrosze: 90n }));
+    const { rows } = await book.client.query(
+      `select r.amount_grosze, r.allocated_grosze from instalment_plan_receivables x
+         join receivables r on r.id = x.receivable_id`,
+    );
+    expect(rows).toEqual([{ amount_grosze: '90', allocated_grosze: '0' }]);
+  });
+});
+
+describe('a reversal in the book', () => {
+  it('is final', async () => {
+    await book.post([await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' })]);
+    await book.post([await book.reversal(account, 'NAL/1', { sourceKey: 'ST/1' })]);
+    const { rows } = await book.client.query<{ id: string }>(
+      'select id from ledger_entries where is_reversal',
+    );
+    const again = entryOf(account, {
+      kind: 'REVERSAL',
+      key: 'ST/1',
+      grosze: 100n,
+      on: '2026-01-02',
+      reversesEntryId: rows[0]?.id ?? '',
+    });
+    await expect(book.post([again])).rejects.toMatchObject({ code: 'REVERSAL_OF_REVERSAL' });
+  });
+});
+
 describe('an entry that moved to an earlier day', () => {
   it('can be reversed by the source between its two days', async () => {
     const charge = await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-03-10' });

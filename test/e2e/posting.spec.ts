@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Client } from 'pg';
+import { postBatch } from '../../server/src/modules/ledger/posting/post-batch.js';
 import { createStaging } from '../../server/src/modules/ledger/posting/staging.js';
 import { postStaged } from '../../server/src/modules/ledger/posting/post-staged.js';
 import { proveBook } from '../../server/src/modules/ledger/proof/prove-book.js';
@@ -143,6 +144,23 @@ describe('a posting', () => {
     expect(await book.positions(account)).toEqual([100n, 70n, 170n, 120n]);
     await book.post([await book.charge(account, { key: 'NAL/0', grosze: 7n, on: '2025-12-31' })]);
     expect(await book.positions(account)).toEqual([7n, 107n, 77n, 177n, 127n]);
+  });
+
+  it('can follow another one in the same transaction, also one that was done before', async () => {
+    const [first, second] = [
+      await book.charge(account, { key: 'NAL/1', grosze: 100n, on: '2026-01-02' }),
+      await book.charge(account, { key: 'NAL/2', grosze: 50n, on: '2026-01-03' }),
+    ];
+    await book.post([first], { idempotencyKey: 'done before' });
+    await inTransaction(client, async () => {
+      await postBatch(client, batchOf('done before', [first]));
+      await postBatch(client, batchOf('one', [second]));
+      await postBatch(
+        client,
+        batchOf('two', [await book.payment(account, { key: 'W/1', grosze: 120n, on: '2026-01-12' })]),
+      );
+    });
+    expect(await book.remaining()).toEqual({ 'NAL/2': 30 });
   });
 
   it('orders the entries of one day as the source has them', async () => {

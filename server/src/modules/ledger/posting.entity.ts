@@ -9,7 +9,7 @@ import type { PostingSource } from './posting/posting.types.js';
 @Index('ix_postings_import_id', ['importId'])
 @Check(
   'ck_postings_source',
-  `source in ( 'IMPORT', 'BILLING_RUN', 'CORRECTION', 'BANK_FILE', 'MEDIA_SETTLEMENT', 'INTEREST_NOTE', 'OPENING_BALANCE', 'MANUAL')`,
+  `source in ( 'IMPORT', 'BILLING_RUN', 'CORRECTION', 'BANK_FILE', 'MEDIA_SETTLEMENT', 'INTEREST_NOTE', 'OPENING_BALANCE', 'CREDIT_USE', 'MANUAL')`,
 )
 @Check('ck_postings_entry_count', 'entry_count >= 0')
 export class PostingEntity {

@@ -24,6 +24,9 @@ export function historyOf(rows: readonly AllocationRow[]): AccountHistory {
     events: [
       ...turnsOf(entriesOf(rows.filter(({ step }) => step === 3))).map(eventOf),
       ...rows.filter(({ step }) => step === 4).map(givenOf),
+      ...rows
+        .filter(({ step }) => step === 5)
+        .map((row): BookEvent => ({ kind: 'DAY', on: dayOf(row.booked_on) })),
     ],
   };
 }

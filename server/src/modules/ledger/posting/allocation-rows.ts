@@ -4,13 +4,13 @@ import type { LocalDate } from '../../../domain/time/local-date.js';
 /**
  * One thing the rule of allocation has to know of an account and fund, in the order in which it needs them:
  * 0 an open receivable, 1 an open credit, 2 an allocation that may be undone, 3 a new entry (one row per receivable
- * of a debit), 4 an allocation given by the source. Amounts arrive as text.
+ * of a debit), 4 an allocation given by the source, 5 a day that has come. Amounts arrive as text.
  */
 export interface AllocationRow {
   readonly account_id: string;
   readonly fund_id: string;
-  readonly step: 0 | 1 | 2 | 3 | 4;
-  /** The ledger entry; of an allocation its credit entry. */
+  readonly step: 0 | 1 | 2 | 3 | 4 | 5;
+  /** The ledger entry; of an allocation its credit entry; of a day 0. */
   readonly entry_id: string;
   readonly receivable_id: string | null;
   /** What is open; of an allocation its amount; of a new entry all of it; grosze. */
@@ -124,9 +124,14 @@ const GIVEN = `
          null, null, null, null, null, null, null, null, null, null, null, 'SOURCE', debit_entry_id
     from given_allocations`;
 
+const DAYS = `
+  select d.account_id, b.fund_id, 5, 0, 0, null, 0, d.day, null,
+         null, null, null, null, null, null, null, null, null, null, null, null, null
+    from staged_days d join account_balances b on b.account_id = d.account_id`;
+
 /** Everything the rule needs, account by account and fund by fund. */
 export const ALLOCATION_ROWS = `
   select * from (
-    ${[OPEN_RECEIVABLES, OPEN_CREDITS, STATE_ALLOCATIONS, NEW_DEBITS, NEW_CREDITS, GIVEN].join('\n    union all\n')}
+    ${[OPEN_RECEIVABLES, OPEN_CREDITS, STATE_ALLOCATIONS, NEW_DEBITS, NEW_CREDITS, GIVEN, DAYS].join('\n    union all\n')}
   ) rows
   order by account_id, fund_id, step, allocation_id, entry_id, ordinal`;

@@ -34,6 +34,16 @@ const RULES: readonly StagingRule[] = [
               from staged_entries where payable_on < coalesce(due_on, booked_on) limit 1`,
   },
   {
+    code: 'REVERSAL_OF_REVERSAL',
+    finds: `select format('%s: a reversal in the book is final and is neither changed nor taken back; '
+                          'what it took back is booked again as an entry of its own', r.source_key) as detail
+              from staged_entries r
+              left join ledger_entries e on e.id = r.reverses_entry_id
+              left join staged_entries s on s.ordinal = r.reverses_ordinal
+             where e.is_reversal or s.reverses_entry_id is not null or s.reverses_ordinal is not null
+             limit 1`,
+  },
+  {
     code: 'BAD_REVERSAL',
     finds: `select format('%s: reverses an entry that is not of the same account, fund and opposite amount, '
                           'or does not stand before it, or was reversed already', r.source_key) as detail

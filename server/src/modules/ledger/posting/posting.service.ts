@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { LocalDate } from '../../../domain/time/local-date.js';
 import { postBatch } from './post-batch.js';
 import type { PostingBatch, PostingResult } from './posting.types.js';
+import { useDueCredits } from './use-due-credits.js';
 import { withRetry } from './with-retry.js';
 
 /** Books entries for the portal's own screens and jobs. */
@@ -18,16 +20,21 @@ export class PostingService {
    * @throws PostingRefused when the batch cannot be booked; nothing of it is written then
    */
   post(batch: PostingBatch): Promise<PostingResult> {
-    return withRetry(() => this.postOnce(batch));
+    return withRetry(() => this.inTransaction((client) => postBatch(client, batch)));
   }
 
-  private async postOnce(batch: PostingBatch): Promise<PostingResult> {
+  /** Lets a day come: see `useDueCredits`. Done twice it is done once. */
+  useDueCredits(day: LocalDate): Promise<PostingResult | undefined> {
+    return withRetry(() => this.inTransaction((client) => useDueCredits(client, day)));
+  }
+
+  private async inTransaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
       await runner.startTransaction('READ COMMITTED');
       try {
-        const result = await postBatch(client, batch);
+        const result = await work(client);
         await runner.commitTransaction();
         return result;
       } catch (error) {

@@ -10,6 +10,7 @@ export const POSTING_SOURCES = [
   'MEDIA_SETTLEMENT',
   'INTEREST_NOTE',
   'OPENING_BALANCE',
+  'CREDIT_USE',
   'MANUAL',
 ] as const;
 export type PostingSource = (typeof POSTING_SOURCES)[number];
@@ -114,6 +115,7 @@ export type PostingRefusalCode =
   | 'CONTROL_TOTAL'
   | 'BAD_ENTRY'
   | 'BAD_REVERSAL'
+  | 'REVERSAL_OF_REVERSAL'
   | 'BAD_INTEREST_NOTE'
   | 'BAD_ALLOCATION'
   | 'CLOSED_MONTH';

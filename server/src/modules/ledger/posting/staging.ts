@@ -12,6 +12,8 @@ import type { ClientBase } from 'pg';
  *
  * `staged_settled_accounts`: accounts whose allocations are given in full even if there is none; those that the
  * staged allocations name are meant without being listed.
+ *
+ * `staged_days`: accounts on which nothing is booked, but a day has come (see `CREDIT_USES`, DUE).
  */
 export async function createStaging(client: ClientBase): Promise<void> {
   await client.query(`
@@ -52,5 +54,33 @@ export async function createStaging(client: ClientBase): Promise<void> {
     create temporary table staged_settled_accounts (
       account_id bigint not null
     ) on commit drop;
+
+    create temporary table staged_days (
+      account_id bigint not null,
+      day date not null
+    ) on commit drop;
   `);
+}
+
+/** Every temporary table of a posting, in whatever phase it is made. */
+const WORK_TABLES = [
+  'staged_entries',
+  'staged_allocations',
+  'staged_settled_accounts',
+  'staged_days',
+  'touched_accounts',
+  'new_entries',
+  'new_receivables',
+  'new_allocations',
+  'undone_allocations',
+  'given_allocations',
+  'resolved_allocations',
+  'allocations_in_force',
+  'freed_allocations',
+  'state_allocations',
+];
+
+/** Removes the tables of a posting that is done, so that the next one of the same transaction starts with none. */
+export async function dropStaging(client: ClientBase): Promise<void> {
+  await client.query(`drop table if exists ${WORK_TABLES.map((table) => `pg_temp.${table}`).join(', ')}`);
 }

@@ -1,8 +1,10 @@
 import type { ClientBase } from 'pg';
 
-/** Accounts of what is staged: of entries, of entries that given allocations name, and those settled in full. */
+/** Accounts of what is staged: of entries, of days, of entries that given allocations name, and those settled in full. */
 const STAGED_ACCOUNTS = `
   select account_id, booked_on from staged_entries
+  union all
+  select account_id, null from staged_days
   union all
   select account_id, null from staged_settled_accounts
   union all

@@ -56,7 +56,7 @@ const SOURCES = `
     constraint fk_postings_import_id foreign key (import_id) references imports (id),
     constraint ck_postings_source check (source in (
       'IMPORT', 'BILLING_RUN', 'CORRECTION', 'BANK_FILE', 'MEDIA_SETTLEMENT', 'INTEREST_NOTE',
-      'OPENING_BALANCE', 'MANUAL')),
+      'OPENING_BALANCE', 'CREDIT_USE', 'MANUAL')),
     constraint ck_postings_entry_count check (entry_count >= 0)
   );
   create index ix_postings_import_id on postings (import_id);
