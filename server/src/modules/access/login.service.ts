@@ -62,18 +62,23 @@ export class LoginService {
       const wait = lockedFor ?? (await this.lock.wait(key)) ?? null;
       return this.refuse(request, fault ?? 'WRONG_PASSWORD', user, wait);
     }
-    await this.welcome(key, address, user, typed);
-    return { isAccepted: true, userId: user.userId, kind: user.kind };
+    const passwordHash = await this.welcome(key, address, user, typed);
+    return { isAccepted: true, userId: user.userId, kind: user.kind, passwordHash };
   }
 
-  /** The attempt is forgiven, the hash is brought up to date, the slip counts as used. */
-  private async welcome(key: string, address: string, user: LoginRow, typed: string): Promise<void> {
+  /**
+   * The attempt is forgiven, the hash is brought up to date, the slip counts as used.
+   *
+   * @returns the hash that stands for the password shown
+   */
+  private async welcome(key: string, address: string, user: LoginRow, typed: string): Promise<string | null> {
     await this.lock.forgive(key);
     await this.spraying.giveBack(address);
     await this.users.recordLogin(user.userId, this.clock.now());
-    if (user.passwordHash && isOutdated(user.passwordHash)) {
-      await this.users.rehash(user.userId, user.passwordHash, await this.hasher.hash(typed));
-    }
+    const { userId, passwordHash } = user;
+    if (!passwordHash || !isOutdated(passwordHash)) return passwordHash;
+    const hash = await this.hasher.hash(typed);
+    return (await this.users.rehash(userId, passwordHash, hash)) ? hash : passwordHash;
   }
 
   private faultOf(user: LoginRow | undefined): LoginFault | undefined {

@@ -72,8 +72,9 @@ export class PasswordResetService {
   }
 
   private replace(request: Request, token: string, owner: PasswordOwner, hash: string): Promise<boolean> {
-    const { userId, email } = owner;
+    const { userId, email, passwordHash } = owner;
     return this.dataSource.transaction(async (manager) => {
+      if (!(await this.users.holdPassword(userId, passwordHash, manager))) return false;
       if (!(await this.links.useReset(token, this.clock.now(), manager))) return false;
       await this.users.setOwnPassword(userId, hash, this.clock.now(), manager);
       await this.links.dropUnused(userId, manager);

@@ -54,9 +54,12 @@ export class PasswordsService {
       await this.audit.record('PASSWORD_CHANGE_REFUSED', request, { detail: { code: refusal.code } });
       return refusal;
     }
-    await this.replace(request, owner, newPassword);
-    await this.sessions.open(request, owner);
-    return undefined;
+    const hash = await this.hasher.hash(newPassword);
+    const isOpened =
+      (await this.replace(request, owner, hash)) &&
+      (await this.sessions.open(request, { ...owner, passwordHash: hash }));
+    // Another password came into force meanwhile: the one that was shown is no longer right.
+    return isOpened ? undefined : { code: 'CURRENT_PASSWORD_WRONG' };
   }
 
   private async refusalOf(
@@ -79,9 +82,9 @@ export class PasswordsService {
     return this.hasher.check(typed, owner.passwordHash);
   }
 
-  private async replace(request: Request, owner: PasswordOwner, newPassword: string): Promise<void> {
-    const hash = await this.hasher.hash(newPassword);
-    await this.dataSource.transaction(async (manager) => {
+  private replace(request: Request, owner: PasswordOwner, hash: string): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      if (!(await this.users.holdPassword(owner.userId, owner.passwordHash, manager))) return false;
       await this.users.setOwnPassword(owner.userId, hash, this.clock.now(), manager);
       await this.links.dropUnused(owner.userId, manager);
       await this.sessions.revokeAll(owner.userId, undefined, manager);
@@ -92,6 +95,7 @@ export class PasswordsService {
         manager,
       });
       if (owner.email) await this.notes.passwordChanged(owner.email, manager);
+      return true;
     });
   }
 }

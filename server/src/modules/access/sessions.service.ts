@@ -6,6 +6,7 @@ import type { Viewer } from '../../platform/auth/viewer.js';
 import { ViewerSource } from '../../platform/auth/viewer-source.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { ID_PREFIXES } from '../../platform/graphql/relay/global-id.js';
+import type { LoginFault } from './login-outcome.js';
 import { PasswordLogin } from './password-login.js';
 import type { Refusal } from './passwords.service.js';
 import { SessionInfo, SessionState } from './session-info.type.js';
@@ -36,12 +37,19 @@ export class SessionsService {
       const code = outcome.fault === 'TOO_MANY_FROM_ADDRESS' ? 'TOO_MANY_ATTEMPTS' : 'INVALID_CREDENTIALS';
       return { code, retryAfterSeconds: outcome.retryAfterSeconds };
     }
-    await this.sessions.open(request, outcome);
+    if (!(await this.sessions.open(request, outcome))) return this.refuseReplaced(request, outcome.userId);
     await this.recogniseAgain(request, outcome.userId);
     await this.audit.record('LOGIN_SUCCEEDED', request, {
       detail: { withStartingPassword: request.viewer?.mustChangePassword ?? false },
     });
     return undefined;
+  }
+
+  private async refuseReplaced(request: Request, userId: string): Promise<Refusal> {
+    const fault: LoginFault = 'PASSWORD_REPLACED';
+    const subject = { subjectKind: 'User', subjectId: userId };
+    await this.audit.record('LOGIN_REFUSED', request, { ...subject, detail: { fault } });
+    return { code: 'INVALID_CREDENTIALS', retryAfterSeconds: null };
   }
 
   async logout(request: Request, response: Response): Promise<void> {

@@ -106,12 +106,26 @@ export class UsersRepository {
   }
 
   /** The same password, hashed with today's work; a password changed meanwhile is left alone. */
-  async rehash(userId: string, formerHash: string, hash: string): Promise<void> {
-    await this.dataSource.query('update users set password_hash = $3 where id = $1 and password_hash = $2', [
-      userId,
-      formerHash,
-      hash,
-    ]);
+  async rehash(userId: string, formerHash: string, hash: string): Promise<boolean> {
+    const [, count] = await this.dataSource.query<[unknown, number]>(
+      'update users set password_hash = $3 where id = $1 and password_hash = $2',
+      [userId, formerHash, hash],
+    );
+    return count === 1;
+  }
+
+  /**
+   * Holds a person's password still until the transaction ends, before it is replaced.
+   *
+   * @param hash the password that the replacement was allowed by
+   * @returns false when another one came into force meanwhile: that one stays
+   */
+  async holdPassword(userId: string, hash: string | null, manager: EntityManager): Promise<boolean> {
+    const rows = await manager.query<unknown[]>(
+      'select from users where id = $1 and password_hash is not distinct from $2 for update',
+      [userId, hash],
+    );
+    return rows.length === 1;
   }
 
   /** A password of the person's own choice; a starting one is gone with it. */

@@ -21,17 +21,28 @@ export function sessionHash(id: string): Buffer {
   return createHash('sha256').update(id).digest();
 }
 
+/** Thrown when a session was to be opened with a password that is no longer in force. */
+export class PasswordReplaced extends Error {}
+
 /**
  * Keeps the sessions of express-session in the table `sessions`. Every request reads its own row,
  * so a revoked session is over at the next request on every process.
  */
 export class PostgresSessionStore extends Store {
+  /** The hash of the password that each new session was opened with. */
+  private readonly openedWith = new WeakMap<object, string | null>();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly reader: Reader,
     private readonly clock: Clock,
   ) {
     super();
+  }
+
+  /** Ties a session that is about to be stored for the first time to the password it was opened with. */
+  bind(session: object, passwordHash: string | null): void {
+    this.openedWith.set(session, passwordHash);
   }
 
   override get(id: string, done: (error: unknown, session?: SessionData | null) => void): void {
@@ -67,14 +78,22 @@ export class PostgresSessionStore extends Store {
     return { ...row.data, ...seen };
   }
 
+  /**
+   * Stores a session if the password it was opened with is still in force: whoever replaces a password waits for this
+   * row's lock and then finds the session to end it.
+   *
+   * @throws PasswordReplaced when the password was replaced, or its user blocked, in the meantime
+   */
   private async save(id: string, session: SessionData): Promise<void> {
     if (!isOpen(session)) return;
-    await this.dataSource.query(
+    const stored = await this.dataSource.query<unknown[]>(
       `insert into sessions (id_hash, user_id, created_at, last_seen_at, expires_at, absolute_expires_at,
                              device_label, data)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
-       on conflict (id_hash) do update
-          set last_seen_at = excluded.last_seen_at, expires_at = excluded.expires_at, data = excluded.data`,
+       select $1, u.id, $3, $4, $5, $6, $7, $8
+         from users u
+        where u.id = $2 and u.password_hash is not distinct from $9 and u.blocked_at is null
+          for share
+       returning user_id`,
       [
         sessionHash(id),
         session.userId,
@@ -84,7 +103,9 @@ export class PostgresSessionStore extends Store {
         session.absoluteEndsAt,
         session.device ?? null,
         JSON.stringify(session),
+        this.openedWith.get(session) ?? null,
       ],
     );
+    if (stored.length === 0) throw new PasswordReplaced();
   }
 }

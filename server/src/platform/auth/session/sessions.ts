@@ -10,7 +10,7 @@ import type { UserKind } from '../viewer.js';
 import { deviceLabel } from './device-label.js';
 import { type SessionCookie, sessionCookie } from './session-cookie.js';
 import { isOpen } from './session-data.js';
-import { PostgresSessionStore, sessionHash } from './session-store.js';
+import { PasswordReplaced, PostgresSessionStore, sessionHash } from './session-store.js';
 
 /** A session is not written anew more often than this, so its idle end may come that much early. */
 const SEEN_AGAIN_MS = 60_000;
@@ -33,11 +33,19 @@ export interface SessionEnds {
   readonly absoluteEndsAt: Date;
 }
 
+/** Whose session is opened, and the hash of the password that was shown for it. */
+export interface SessionOwner {
+  readonly userId: string;
+  readonly kind: UserKind;
+  readonly passwordHash: string | null;
+}
+
 /** Opens, prolongs and closes sessions; the database holds them, nothing lives in the process. */
 @Injectable()
 export class Sessions {
   private readonly readInto: ReturnType<typeof session>;
   private readonly cookie: SessionCookie;
+  private readonly store: PostgresSessionStore;
   /** New idle ends, beside the session itself: a changed session would be written whole at the end. */
   private readonly prolonged = new WeakMap<Request, Date>();
 
@@ -48,10 +56,11 @@ export class Sessions {
     private readonly clock: Clock,
   ) {
     this.cookie = sessionCookie(settings.PUBLIC_URL);
+    this.store = new PostgresSessionStore(dataSource, reader, clock);
     this.readInto = session({
       name: this.cookie.name,
       secret: settings.SESSION_SECRET.split(',').map((secret) => secret.trim()),
-      store: new PostgresSessionStore(dataSource, reader, clock),
+      store: this.store,
       genid: () => randomBytes(ID_BYTES).toString('base64url'),
       resave: false,
       saveUninitialized: false,
@@ -71,8 +80,12 @@ export class Sessions {
     });
   }
 
-  /** Opens a session under a new id; the one before is gone. */
-  async open(request: Request, user: { readonly userId: string; readonly kind: UserKind }): Promise<void> {
+  /**
+   * Opens a session under a new id; the one before is gone.
+   *
+   * @returns false when the password was replaced since it was checked: then the request is a stranger's
+   */
+  async open(request: Request, user: SessionOwner): Promise<boolean> {
     await promised((done) => request.session.regenerate(done));
     const now = this.clock.now();
     const absolute = new Date(now.getTime() + this.lengths(user.kind).absoluteMs);
@@ -85,7 +98,15 @@ export class Sessions {
       idleEndsAt: this.idleEnd(user.kind, now, absolute).toISOString(),
       absoluteEndsAt: absolute.toISOString(),
     });
-    await promised((done) => request.session.save(done));
+    this.store.bind(request.session, user.passwordHash);
+    try {
+      await promised((done) => request.session.save(done));
+      return true;
+    } catch (error) {
+      if (!(error instanceof PasswordReplaced)) throw error;
+      await promised((done) => request.session.destroy(done));
+      return false;
+    }
   }
 
   /** Ends the session of a request; the rest of the request goes on as a stranger's. */
