@@ -90,7 +90,8 @@ Kody wyjścia: 0 – wczytano (albo nic się nie zmieniło), 1 – błędy w dan
 - **--skip-bad-rows** pomija błędne wiersze i wszystko, co od nich zależy. Nowe konto, którego choć jeden zapis pominięto,
   jest pomijane w całości; konto znane portalowi nie może przez to dostać nieprawdziwego salda – import jest wtedy odrzucany.
 - Eksport starszy od ostatnio wczytanego jest odrzucany.
-- Plik pisma jest czytany raz, gdy pismo jest nowe lub zmieniło się w documents.csv; inna treść to nowe pismo z nowym kluczem.
+- Plik pisma jest wczytywany raz, gdy pismo jest nowe lub zmieniło się w documents.csv; później nie musi go być w katalogu.
+  Jeśli jest, a ma inną treść, portal to zgłasza i zachowuje to, co wysłano: inna treść to nowe pismo z nowym kluczem.
 
 ## manifest.json
 

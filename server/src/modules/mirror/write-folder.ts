@@ -5,6 +5,7 @@ import { completeFiles, type Folder } from './folder/read-folder.js';
 import { FORMAT_VERSION, type FileName } from './format.js';
 import type { ImportProgress } from './import-progress.js';
 import { loadInstalments } from './loading/instalments.js';
+import { findChangedContents } from './loading/letter-contents.js';
 import { loadLetters } from './loading/letters.js';
 import { loadBeforeBooking } from './loading/load-book.js';
 import type { Written } from './loading/load-counts.js';
@@ -31,6 +32,7 @@ export async function writeFolder(
   const { sourceSystem, mode } = folder.manifest;
   await client.query('truncate mirror_issues');
   progress.phase('LOAD');
+  await findChangedContents(client, folder.path, sourceSystem);
   const mark: ImportMark = { sourceSystem, importId: await openImport(client, folder, startedAt) };
   const written = new Map(await loadBeforeBooking(client, mode, mark));
   progress.phase('POST');

@@ -158,6 +158,9 @@ const RULE_MESSAGES = {
     'Nie ma takiego pliku w katalogu files/. Dodaj plik albo popraw ścieżkę.',
   ),
   'MIRROR-ATTACHMENT-TYPE': error('To nie jest plik PDF. Pisma muszą być w formacie PDF.'),
+  'MIRROR-ATTACHMENT-CHANGED': warning(
+    'Plik wczytanego pisma ma inną treść; w portalu pozostało to, co wysłano. Inna treść to nowe pismo z nowym kluczem.',
+  ),
   'MIRROR-ATTACHMENT-SIZE': error('Plik pisma jest większy niż 20 MB. Zmniejsz go.'),
   'MIRROR-METER-REPLACED-DAY': warning('Licznik zamontowano innego dnia, niż zdemontowano poprzedni.'),
   'MIRROR-USER-UNKNOWN': information('Osoba nie ma jeszcze dostępu do portalu; adres pominięto.'),
