@@ -81,6 +81,8 @@ describe('the proof of the book', () => {
       ['ENTRIES_MAKE_OPEN_ITEMS', 4],
       ['REVERSALS_ARE_OPPOSITE', 1],
       ['POSITIONS_RUN', 4],
+      ['DOCUMENTS_ARE_BOOKED', 2],
+      ['DOCUMENTS_ARE_BOOKED_ONCE', 2],
       ['POSTING_TOTALS', 2],
     ]);
     const { rows } = await book.client.query(`select feed from data_freshness where proved_at is not null`);
@@ -127,7 +129,13 @@ describe('the proof of the book', () => {
     [
       'an entry',
       `update ledger_entries set amount_grosze = -80 where source_key = 'W/1'`,
-      ['ENTRIES_MAKE_BALANCE', 'ENTRIES_MAKE_OPEN_ITEMS', 'POSITIONS_RUN', 'POSTING_TOTALS'],
+      [
+        'ENTRIES_MAKE_BALANCE',
+        'ENTRIES_MAKE_OPEN_ITEMS',
+        'POSITIONS_RUN',
+        'DOCUMENTS_ARE_BOOKED',
+        'POSTING_TOTALS',
+      ],
     ],
     [
       'a reversal',
@@ -139,6 +147,12 @@ describe('the proof of the book', () => {
         'POSITIONS_RUN',
         'POSTING_TOTALS',
       ],
+    ],
+    ['an invoice', 'update invoices set total_grosze = 101, net_grosze = 101', ['DOCUMENTS_ARE_BOOKED']],
+    [
+      'a second entry on an invoice',
+      `update ledger_entries set invoice_id = (select id from invoices) where source_key = 'W/1'`,
+      ['DOCUMENTS_ARE_BOOKED', 'DOCUMENTS_ARE_BOOKED_ONCE'],
     ],
     ['a control total', 'update postings set entry_count = 9 where entry_count = 3', ['POSTING_TOTALS']],
   ])('finds %s that was tampered with', async (_what, sql, codes) => {

@@ -146,6 +146,42 @@ const POSITIONS_RUN: ProofRule = {
     ) both_sides group by account_id, booked_on, id`,
 };
 
+/** Documents that are booked, each with the amount its one entry has. */
+const BOOKED_DOCUMENTS = [
+  { table: 'invoices', column: 'invoice_id', amount: 'd.total_grosze' },
+  { table: 'interest_notes', column: 'interest_note_id', amount: 'd.total_grosze' },
+  { table: 'payments', column: 'payment_id', amount: '-d.amount_grosze' },
+];
+
+/** Entries that stand (neither reversals nor reversed), each with the amount of its document. */
+const standingEntries = (accounts: string): string =>
+  BOOKED_DOCUMENTS.map(
+    ({ table, column, amount }) => `
+      select e.account_id, '${table}' as kind, e.${column} as document_id, ${amount} as total, e.amount_grosze
+        from ledger_entries e
+        join ${accounts} t on t.account_id = e.account_id
+        join ${table} d on d.id = e.${column}
+        left join ledger_entries back on back.reverses_entry_id = e.id
+       where not e.is_reversal and back.id is null`,
+  ).join(' union all ');
+
+const DOCUMENTS_ARE_BOOKED: ProofRule = {
+  code: 'DOCUMENTS_ARE_BOOKED',
+  sentence: 'Zapisy każdego dokumentu, których nie wystornowano, dają jego kwotę',
+  rows: (accounts) => `
+    select account_id, max(total) as expected, sum(amount_grosze) as found
+      from (${standingEntries(accounts)}) standing group by account_id, kind, document_id`,
+};
+
+const DOCUMENTS_ARE_BOOKED_ONCE: ProofRule = {
+  code: 'DOCUMENTS_ARE_BOOKED_ONCE',
+  sentence: 'Każdy zaksięgowany dokument ma jeden zapis, którego nie wystornowano',
+  unit: 'COUNT',
+  rows: (accounts) => `
+    select account_id, 1 as expected, count(*) as found
+      from (${standingEntries(accounts)}) standing group by account_id, kind, document_id`,
+};
+
 /** What a posting proves of the accounts it touched. */
 export const ACCOUNT_RULES: readonly ProofRule[] = [
   ENTRIES_MAKE_BALANCE,
@@ -159,7 +195,12 @@ export const ACCOUNT_RULES: readonly ProofRule[] = [
 ];
 
 /** What the proof of the whole book shows beside. */
-export const FULL_RULES: readonly ProofRule[] = [...ACCOUNT_RULES, POSITIONS_RUN];
+export const FULL_RULES: readonly ProofRule[] = [
+  ...ACCOUNT_RULES,
+  POSITIONS_RUN,
+  DOCUMENTS_ARE_BOOKED,
+  DOCUMENTS_ARE_BOOKED_ONCE,
+];
 
 /**
  * Postings whose entries are not what their header says. It has no account: a posting spans many.
