@@ -2,7 +2,6 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { Request, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
 import type { Observable } from 'rxjs';
-import { errorRecord } from '../logging/error-record.js';
 import { AuditTrail } from './audit-trail.js';
 
 const DOWNLOADS = '/files/';
@@ -30,7 +29,7 @@ export class DownloadTrail implements NestInterceptor {
         .record('FILE_DOWNLOADED', request, { detail: { path: request.path } })
         .catch((error: unknown) => {
           // The file has left already; all that can be done is to say that its record is missing.
-          this.log.error({ err: errorRecord(error) }, 'download was not recorded');
+          this.log.error({ err: error }, 'download was not recorded');
         });
     });
   }

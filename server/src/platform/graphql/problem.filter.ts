@@ -1,7 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, HttpStatus } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
-import { errorRecord } from '../logging/error-record.js';
 import { Problem, type ProblemCode } from './problem.js';
 import { sendProblem } from './send-problem.js';
 
@@ -46,6 +45,6 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private trace(error: unknown): void {
-    this.log.error({ err: errorRecord(error) }, 'request failed');
+    this.log.error({ err: error }, 'request failed');
   }
 }

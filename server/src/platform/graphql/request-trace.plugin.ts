@@ -2,7 +2,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { PinoLogger } from 'nestjs-pino';
 import type { GraphqlContext } from '../auth/request-context.js';
-import { errorRecord } from '../logging/error-record.js';
 import { requestIdOf } from '../logging/request-id.js';
 
 /**
@@ -19,10 +18,7 @@ export function requestTracePlugin(log: PinoLogger): ApolloServerPlugin<GraphqlC
           const { singleResult } = body;
           singleResult.errors = singleResult.errors?.map((error, index) => {
             if (error.extensions?.['code'] === 'INTERNAL') {
-              log.error(
-                { requestId, err: errorRecord(unwrapResolverError(errors?.[index])) },
-                'operation failed',
-              );
+              log.error({ requestId, err: unwrapResolverError(errors?.[index]) }, 'operation failed');
             }
             return { ...error, extensions: { ...error.extensions, requestId } };
           });

@@ -7,7 +7,6 @@ import { PinoLogger } from 'nestjs-pino';
 import pg from 'pg';
 import { Settings } from '../config/settings.js';
 import { longWorkOptions } from '../database/connection-options.js';
-import { errorRecord } from '../logging/error-record.js';
 import type { HandledJob, JobHandler } from './job-kind.js';
 import { HandlesJob } from './job-kind.js';
 import { QUEUE_SCHEMA } from './queue-schema.js';
@@ -67,7 +66,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** The library gives up when the database is out of reach at the wrong moment; the work must go on. */
   private startAgain(pool: pg.Pool, error: unknown): void {
-    this.log.error({ err: errorRecord(error) }, 'queue stopped, starting it again');
+    this.log.error({ err: error }, 'queue stopped, starting it again');
     this.pause = setTimeout(() => {
       this.start(pool).catch((failure: unknown) => this.startAgain(pool, failure));
     }, RESTART_AFTER_MS);
@@ -82,7 +81,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   /** A lost connection is the pool's to replace; without a listener it would end the process. */
   private openPool(): pg.Pool {
     const noteLoss = (error: Error): void => {
-      this.log.warn({ err: errorRecord(error) }, 'queue connection lost');
+      this.log.warn({ err: error }, 'queue connection lost');
     };
     const options = longWorkOptions(this.settings.DATABASE_DIRECT_URL, STATEMENT_SECONDS);
     const pool = new pg.Pool({
@@ -108,7 +107,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
         await handler.handle(payload as object, { jobId, attempt, abortSignal: helpers.abortSignal });
       } catch (error) {
         // The queue keeps the job and tries again; here only the trace for the person who watches.
-        this.log.error({ job: name, jobId, attempt, err: errorRecord(error) }, 'job failed');
+        this.log.error({ job: name, jobId, attempt, err: error }, 'job failed');
         throw error;
       }
     };

@@ -6,9 +6,11 @@ import { Settings } from '../config/settings.js';
 import { errorRecord } from './error-record.js';
 import { requestIdOf } from './request-id.js';
 
+type LoggedRequest = Pick<IncomingMessage, 'method' | 'url'> & { readonly originalUrl?: string };
+
 /** The path without what follows `?`: a query may hold a token or a name. */
-function pathOf(request: { readonly url?: string }): string {
-  return (request.url ?? '').split('?')[0] ?? '';
+function pathOf(request: LoggedRequest): string {
+  return (request.originalUrl ?? request.url ?? '').split('?')[0] ?? '';
 }
 
 function isUnremarkable(request: IncomingMessage): boolean {
@@ -28,8 +30,10 @@ export function loggerParams(settings: Pick<Settings, 'LOG_LEVEL'>): Params {
       customLogLevel: (_request, response, error) =>
         error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'warn' : 'info',
       redact: ['req.headers', 'res.headers', '*.password', '*.newPassword', '*.currentPassword', '*.token'],
+      // Else the library would put its own form of an error, with all its texts, before `errorRecord`.
+      wrapSerializers: false,
       serializers: {
-        req: (request: { method?: string; url?: string }) => ({
+        req: (request: LoggedRequest) => ({
           method: request.method,
           path: pathOf(request),
         }),
