@@ -15,6 +15,7 @@ export async function loadInvoices(
 ): Promise<{ readonly invoices: Written; readonly lines: Written }> {
   await addLinesToHash(client);
   await client.query(FIND_CHANGES, [mark.sourceSystem]);
+  await client.query('analyze mirror_invoice_changes');
   await client.query(KEEP_FORMER_HEADS, [mark.importId]);
   const changed = await client.query(REWRITE_HEADS, [mark.importId]);
   let added = 0;
@@ -102,18 +103,21 @@ const KEEP_FORMER_HEADS = `
    where c.is_new_version`;
 
 const REWRITE_HEADS = `
+  with said as (
+    select b.id, s.issued_on, s.due_on, ${PAYABLE_ON} as payable_on, coalesce(s.net, s.total - coalesce(s.vat, 0)) as net,
+           coalesce(s.vat, 0) as vat, s.total, s.period, s.note, s.ksef_number, s.row_hash,
+           b.version + c.is_new_version::int as version
+      from mirror_invoice_changes c
+      join mirror_invoices s on s.key = c.key
+      join invoices b on b.id = c.id
+      left join mirror_payable_days d on d.due_on = s.due_on
+  )
   update invoices i
-     set (issued_on, due_on, payable_on, net_grosze, vat_grosze, total_grosze, period, note, ksef_number, row_hash,
-          import_id, version)
-       = (select s.issued_on, s.due_on, ${PAYABLE_ON}, coalesce(s.net, s.total - coalesce(s.vat, 0)),
-                 coalesce(s.vat, 0), s.total, s.period, s.note, s.ksef_number, s.row_hash, $1::bigint,
-                 b.version + c.is_new_version::int
-            from mirror_invoice_changes c
-            join mirror_invoices s on s.key = c.key
-            join invoices b on b.id = c.id
-            left join mirror_payable_days d on d.due_on = s.due_on
-           where c.id = i.id)
-   where i.id in (select id from mirror_invoice_changes)`;
+     set issued_on = n.issued_on, due_on = n.due_on, payable_on = n.payable_on, net_grosze = n.net,
+         vat_grosze = n.vat, total_grosze = n.total, period = n.period, note = n.note, ksef_number = n.ksef_number,
+         row_hash = n.row_hash, import_id = $1::bigint, version = n.version
+    from said n
+   where i.id = n.id`;
 
 const INSERT_NEW = `
   insert into invoices (account_id, kind, number, period, issued_on, due_on, payable_on, net_grosze, vat_grosze,
