@@ -1,3 +1,4 @@
+import { addPeople } from '../fixtures/access.js';
 import type { TestPortal } from '../support/test-portal.js';
 import { openTestPortal } from '../support/test-portal.js';
 
@@ -5,7 +6,7 @@ describe('http', () => {
   let portal: TestPortal;
 
   beforeAll(async () => {
-    portal = await openTestPortal();
+    portal = await openTestPortal({}, addPeople);
   });
 
   afterAll(async () => {
@@ -52,6 +53,20 @@ describe('http', () => {
   it('answers 404 for a file that is not there instead of the index page', async () => {
     expect((await fetch(`${portal.url}/main-00000000.js`)).status).toBe(404);
     expect((await fetch(`${portal.url}/files/no-such-thing`)).status).toBe(404);
+  });
+
+  it('answers HEAD as it answers GET, without the content', async () => {
+    for (const path of ['/health/live', '/files/application-form.pdf']) {
+      const [asked, got] = [
+        await fetch(`${portal.url}${path}`, { method: 'HEAD' }),
+        await fetch(portal.url + path),
+      ];
+      expect([path, asked.status]).toEqual([path, 200]);
+      expect(asked.headers.get('content-type')).toBe(got.headers.get('content-type'));
+      expect(await asked.text()).toBe('');
+    }
+    const secret = await fetch(`${portal.url}/files/accounts/acc_1/ledger.csv`, { method: 'HEAD' });
+    expect(secret.status).toBe(401);
   });
 
   it('refuses a body above the limit', async () => {

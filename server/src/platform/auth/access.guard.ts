@@ -76,5 +76,7 @@ function wayOf(context: ExecutionContext): string {
   }
   const request = context.switchToHttp().getRequest<Request>();
   const route = request.route as { readonly path: string } | undefined;
-  return `${request.method} ${route?.path ?? request.path}`;
+  // The router answers HEAD by the same route as GET, without the content.
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  return `${method} ${route?.path ?? request.path}`;
 }
