@@ -39,4 +39,19 @@ describe('limits against somebody who means harm', () => {
     expect(logins.errors[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
     expect(performance.now() - begun).toBeLessThan(AT_ONCE_MS);
   });
+
+  it.each([
+    { what: 'lists', nested: '['.repeat(50_000) + ']'.repeat(50_000) },
+    { what: 'objects', nested: '{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000) },
+  ])('refuse variables of 50 000 $what within one another', async ({ nested }) => {
+    const response = await stranger.send('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":"{ limits { cost } }","variables":{"a":${nested}}}`,
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT', fields: ['variables'] } }],
+    });
+  });
 });

@@ -5,7 +5,7 @@ import { Settings } from '../config/settings.js';
 import { RequestRate } from '../limits/request-rate.js';
 import { Problem, badInput } from './problem.js';
 import { sendProblem } from './send-problem.js';
-import { UNSTORABLE, isStorableJson } from './storable-text.js';
+import { faultOfJson } from './storable-text.js';
 import { TrustedDocuments } from './trusted-documents.js';
 
 /** A request as Apollo takes it. */
@@ -62,7 +62,8 @@ export class GraphqlGate implements NestMiddleware {
     const { query, documentId, variables, operationName } = body as OperationBody;
     if (!isTextOrNothing(operationName)) throw badInput('operationName', 'Nazwa operacji musi być tekstem.');
     if (!isObjectOrNothing(variables)) throw badInput('variables', 'Zmienne muszą być obiektem.');
-    if (!isStorableJson([variables, operationName])) throw badInput('variables', UNSTORABLE);
+    const fault = faultOfJson([variables, operationName]);
+    if (fault !== undefined) throw badInput('variables', fault);
     return {
       query: this.documents.textOf(query, documentId),
       variables: variables ?? {},

@@ -9,9 +9,25 @@ export function isStorableText(text: string): boolean {
   return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }
 
-/** Says whether every text within a JSON value, names of its fields included, can be stored. */
-export function isStorableJson(value: unknown): boolean {
-  if (typeof value === 'string') return isStorableText(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([name, inner]) => isStorableText(name) && isStorableJson(inner));
+/** Lists and objects within one another; no input of the schema comes near. */
+const MOST_LEVELS = 64;
+
+/** The Polish sentence for a value with more levels than that. */
+const TOO_DEEP = 'Dane są zbyt głęboko zagnieżdżone.';
+
+/**
+ * Why a JSON value cannot be taken: a text within it, names of its fields included, cannot be stored, or it is so
+ * deep that walking it could fill the stack.
+ *
+ * @returns a Polish sentence, or nothing when all is well
+ */
+export function faultOfJson(value: unknown, levels = MOST_LEVELS): string | undefined {
+  if (typeof value === 'string') return isStorableText(value) ? undefined : UNSTORABLE;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (levels === 0) return TOO_DEEP;
+  for (const [name, inner] of Object.entries(value)) {
+    const fault = isStorableText(name) ? faultOfJson(inner, levels - 1) : UNSTORABLE;
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
