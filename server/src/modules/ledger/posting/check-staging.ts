@@ -40,7 +40,8 @@ const RULES: readonly StagingRule[] = [
               from staged_entries r
               left join ledger_entries e on e.id = r.reverses_entry_id
               left join staged_entries s on s.ordinal = r.reverses_ordinal
-             where e.is_reversal or s.reverses_entry_id is not null or s.reverses_ordinal is not null
+             where num_nonnulls(r.reverses_entry_id, r.reverses_ordinal) > 0
+               and (e.is_reversal or s.reverses_entry_id is not null or s.reverses_ordinal is not null)
              limit 1`,
   },
   {

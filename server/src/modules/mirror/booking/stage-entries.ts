@@ -23,6 +23,7 @@ const FILE_ORDINALS = 1_000_000_000;
 export async function stageEntries(client: ClientBase, sourceSystem: string): Promise<StagedEntries> {
   const reversals = await client.query(STAGE_REVERSALS, [sourceSystem]);
   await client.query(STAGE_ROWS, [sourceSystem]);
+  await client.query('analyze staged_entries');
   const { rows } = await client.query<{ count: number; total: string }>(
     'select count(*)::int as count, coalesce(sum(amount_grosze), 0)::text as total from staged_entries',
   );

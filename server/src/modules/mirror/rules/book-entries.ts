@@ -6,7 +6,10 @@ import type { ClientBase } from 'pg';
  * `is_reversed` says that another row of the source took it back; `part_…` are the days of its receivable.
  */
 export async function copyBookEntries(client: ClientBase, sourceSystem: string): Promise<void> {
+  // Right after a first import the planner knows nothing of the new rows; nested loops over them would take minutes.
+  await client.query('set local enable_nestloop = off');
   await client.query(COPY_BOOK_ENTRIES, [sourceSystem]);
+  await client.query('set local enable_nestloop = on');
   await client.query('create index on mirror_book_entries (source_key)');
   await client.query('analyze mirror_book_entries');
 }
