@@ -2,9 +2,8 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { Request, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
 import type { Observable } from 'rxjs';
+import { DOWNLOADS } from '../files/download-gate.js';
 import { AuditTrail } from './audit-trail.js';
-
-const DOWNLOADS = '/files/';
 
 /** Records every file that a person took away: the ids in its address, not what was filtered. */
 @Injectable()
@@ -22,7 +21,8 @@ export class DownloadTrail implements NestInterceptor {
   private watch(context: ExecutionContext): void {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
-    if (!request.viewer || !request.path.startsWith(DOWNLOADS)) return;
+    // HEAD takes no file away.
+    if (request.method === 'HEAD' || !request.viewer || !request.path.startsWith(DOWNLOADS)) return;
     response.once('finish', () => {
       if (response.statusCode !== 200) return;
       this.audit

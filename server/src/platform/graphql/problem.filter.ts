@@ -10,6 +10,11 @@ const CODES: Readonly<Partial<Record<number, ProblemCode>>> = {
   [HttpStatus.NOT_FOUND]: 'NOT_FOUND',
 };
 
+/** What the pool says when no connection came free in time; the library gives it no code. */
+const NO_CONNECTION = 'timeout exceeded when trying to connect';
+
+const RETRY_SECONDS = 5;
+
 /**
  * Errors of addresses other than GraphQL, and of bodies that could not be read: the same codes and
  * sentences, never a word of the inside.
@@ -41,10 +46,15 @@ export class ProblemFilter implements ExceptionFilter {
     const status = error instanceof HttpException ? error.getStatus() : 500;
     if (status >= 400 && status < 500) return new Problem(CODES[status] ?? 'BAD_USER_INPUT', { status });
     this.trace(error);
+    if (isDatabaseBusy(error)) return new Problem('RATE_LIMITED', { status: 503, retryAfter: RETRY_SECONDS });
     return new Problem('INTERNAL');
   }
 
   private trace(error: unknown): void {
     this.log.error({ err: error }, 'request failed');
   }
+}
+
+function isDatabaseBusy(error: unknown): boolean {
+  return error instanceof Error && error.message === NO_CONNECTION;
 }

@@ -1,4 +1,6 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { DOWNLOADS, DownloadRate, DownloadTurn } from '../files/download-gate.js';
 import { AttemptLimiters } from './attempt-limiters.js';
 import { LimitsResolver } from './limits.resolver.js';
 import { RequestRate } from './request-rate.js';
@@ -6,7 +8,16 @@ import { RequestRate } from './request-rate.js';
 /** How much and how often anybody may ask. */
 @Global()
 @Module({
-  providers: [AttemptLimiters, RequestRate, LimitsResolver],
+  providers: [
+    AttemptLimiters,
+    RequestRate,
+    LimitsResolver,
+    { provide: APP_INTERCEPTOR, useClass: DownloadTurn },
+  ],
   exports: [AttemptLimiters, RequestRate],
 })
-export class LimitsModule {}
+export class LimitsModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(DownloadRate).forRoutes(`${DOWNLOADS}*path`);
+  }
+}

@@ -1,5 +1,6 @@
-/** Thrown when the queue before a turnstile is full. */
-export class TurnstileFull extends Error {}
+import { Problem } from '../graphql/problem.js';
+
+const RETRY_SECONDS = 5;
 
 /** Lets a few pieces of work in at a time, keeps a short queue, turns the rest away at once. */
 export class Turnstile {
@@ -15,7 +16,7 @@ export class Turnstile {
     private readonly mostWaiting: number,
   ) {}
 
-  /** @throws TurnstileFull when too many wait already */
+  /** @throws Problem RATE_LIMITED (HTTP 503) when too many wait already: better to come back than to wait for ever */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
     await this.enter();
     try {
@@ -30,7 +31,9 @@ export class Turnstile {
       this.inside += 1;
       return;
     }
-    if (this.waiting.length >= this.mostWaiting) throw new TurnstileFull();
+    if (this.waiting.length >= this.mostWaiting) {
+      throw new Problem('RATE_LIMITED', { status: 503, retryAfter: RETRY_SECONDS });
+    }
     await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 

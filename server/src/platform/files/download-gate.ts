@@ -1,0 +1,51 @@
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  type NestMiddleware,
+} from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
+import { type Observable, lastValueFrom, of } from 'rxjs';
+import { setImmediate } from 'node:timers/promises';
+import { RequestRate } from '../limits/request-rate.js';
+import { Turnstile } from '../limits/turnstile.js';
+
+/** Where every file is found. */
+export const DOWNLOADS = '/files/';
+
+/** Making a file keeps the process busy, so that more at the same time would only all be late. */
+const MOST_AT_ONCE = 2;
+const MOST_WAITING = 30;
+
+/** Stands before every file: no more requests than for operations, counted together with them. */
+@Injectable()
+export class DownloadRate implements NestMiddleware {
+  constructor(private readonly rate: RequestRate) {}
+
+  use(request: Request, _response: Response, next: NextFunction): void {
+    this.rate.assertWithin(request).then(() => {
+      next();
+    }, next);
+  }
+}
+
+/** Has files made a few at a time, and lets other requests have their turn before each. */
+@Injectable()
+export class DownloadTurn implements NestInterceptor {
+  private readonly turnstile = new Turnstile(MOST_AT_ONCE, MOST_WAITING);
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    if (!isDownload(context)) return next.handle();
+    const answer = await this.turnstile.run(async () => {
+      await setImmediate();
+      return lastValueFrom(next.handle() as Observable<unknown>, { defaultValue: undefined });
+    });
+    return of(answer);
+  }
+}
+
+function isDownload(context: ExecutionContext): boolean {
+  if (context.getType<string>() !== 'http') return false;
+  return context.switchToHttp().getRequest<Request>().path.startsWith(DOWNLOADS);
+}

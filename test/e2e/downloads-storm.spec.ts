@@ -1,0 +1,61 @@
+import { jest } from '@jest/globals';
+import { PASSWORD, PEOPLE } from '../fixtures/access.js';
+import { fillResidentsBook } from '../fixtures/residents-book.js';
+import { HttpClient } from '../support/http-client.js';
+import { openTestPortal, type TestPortal } from '../support/test-portal.js';
+
+jest.setTimeout(120_000);
+
+const FORM = '/files/application-form.pdf';
+
+describe('many downloads at the same moment', () => {
+  let portal: TestPortal | undefined;
+
+  afterEach(async () => {
+    await portal?.close();
+  });
+
+  const open = async (environment: Record<string, string> = {}): Promise<TestPortal> => {
+    portal = await openTestPortal(environment, async (database) => {
+      await fillResidentsBook(database);
+    });
+    return portal;
+  };
+  const together = (count: number, ask: () => Promise<Response>): Promise<Response[]> =>
+    Promise.all(Array.from({ length: count }, ask));
+
+  it('are made in turn or refused with 503, never failed, and let others be served meanwhile', async () => {
+    const { url } = await open({ REQUESTS_PER_MINUTE: '100000' });
+    const holder = await new HttpClient(url).signIn(PEOPLE.holder.login, PASSWORD);
+    const { data } = await holder.ask<{ account: { id: string } }>('{ account(number: "L0147") { id } }');
+    const path = `/files/accounts/${data!.account.id}/statement.pdf?from=2026-01-01&to=2026-11-18`;
+    const storm = together(60, () => holder.send(path));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await holder.ask('{ viewer { login } }')).status).toBe(200);
+    const answers = await storm;
+    const made = answers.filter(({ status }) => status === 200);
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(made.length).toBeGreaterThan(0);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(made.length + refused.length).toBe(answers.length);
+    expect(refused.every(({ headers }) => headers.get('retry-after') === '5')).toBe(true);
+  });
+
+  it('give strangers the form as it was made last, until the cooperative changes', async () => {
+    const { url } = await open({ REQUESTS_PER_MINUTE: '100000' });
+    const form = async (): Promise<string> =>
+      Buffer.from(await (await fetch(url + FORM)).arrayBuffer()).toString('base64');
+    const first = await form();
+    portal!.clock.advance(60_000);
+    expect(await form()).toBe(first);
+  });
+
+  it('are counted with the operations', async () => {
+    const { url } = await open({ REQUESTS_PER_MINUTE: '30' });
+    const answers = await together(31, () => fetch(url + FORM));
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
+    const [refused] = answers.filter(({ status }) => status === 429);
+    expect(Number(refused!.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused!.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+  });
+});
