@@ -159,6 +159,30 @@ describe('own passwords', () => {
     }
   });
 
+  it('are ticked 60 times a minute and no more', async () => {
+    const browser = await signIn('L0147');
+    const check = (): ReturnType<HttpClient['ask']> => browser.ask(CHECK, { input: { newPassword: 'x' } });
+    const answers = await Promise.all(Array.from({ length: 61 }, check));
+    const refused = answers.filter(({ errors }) => errors.length > 0);
+    expect(refused.map(({ errors }) => errors[0]!.extensions)).toEqual([
+      expect.objectContaining({ code: 'RATE_LIMITED', retryAfter: expect.any(Number) as unknown }),
+    ]);
+  });
+
+  it('are refused 10 times in a row and then not looked at, with a starting one too', async () => {
+    const browser = await signIn(PEOPLE.newHolder.login, STARTING_PASSWORD);
+    const tries = await Promise.all(Array.from({ length: 12 }, () => change(browser, STARTING_PASSWORD)));
+    const codes = tries.map(({ code }) => code).toSorted();
+    expect(codes).toEqual([
+      ...Array.from({ length: 10 }, () => 'PASSWORD_SAME'),
+      ...Array.from({ length: 2 }, () => 'TOO_MANY_ATTEMPTS'),
+    ]);
+    expect(await change(browser, NEW_PASSWORD)).toMatchObject({
+      code: 'TOO_MANY_ATTEMPTS',
+      retryAfterSeconds: expect.any(Number) as unknown,
+    });
+  });
+
   it('are hashed anew at the next login when the work has grown', async () => {
     const old = '$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4';
     await query(portal.database, `update users set password_hash = $1 where login = 'L0147'`, [old]);

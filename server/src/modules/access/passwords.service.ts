@@ -8,6 +8,7 @@ import { Sessions } from '../../platform/auth/session/sessions.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { type ErrorCode } from '../../platform/graphql/error-code.js';
+import { type AttemptCounter, AttemptLimiters } from '../../platform/limits/attempt-limiters.js';
 import { CurrentPassword } from './current-password.js';
 import { Notes } from './notes.js';
 import { OneTimeLinksRepository } from './one-time-links.repository.js';
@@ -20,10 +21,17 @@ export interface Refusal {
   readonly retryAfterSeconds?: number | null;
 }
 
+const REFUSALS = 10;
+const REFUSALS_SECONDS = 600;
+
 /** Changes passwords: a person's own, and in place of a starting one. */
 @Injectable()
 export class PasswordsService {
+  /** Every try costs a hash, also of somebody with a starting password, who is asked for no other. */
+  private readonly refusals: AttemptCounter;
+
   constructor(
+    limiters: AttemptLimiters,
     private readonly dataSource: DataSource,
     private readonly users: UsersRepository,
     private readonly links: OneTimeLinksRepository,
@@ -34,7 +42,10 @@ export class PasswordsService {
     private readonly audit: AuditTrail,
     private readonly notes: Notes,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    const [points, seconds] = [REFUSALS, REFUSALS_SECONDS];
+    this.refusals = limiters.counter({ name: 'password-change', points, seconds });
+  }
 
   /**
    * Gives a person a password of his own choice. Every session of his ends; the one that asked
@@ -48,12 +59,15 @@ export class PasswordsService {
     newPassword: string,
     currentPassword: string | null,
   ): Promise<Refusal | undefined> {
+    const taken = await this.refusals.take(viewer.userId);
+    if ('retryAfterSeconds' in taken) return { code: 'TOO_MANY_ATTEMPTS', ...taken };
     const owner = await this.users.getPasswordOwner(viewer.userId);
     const refusal = await this.refusalOf(owner, newPassword, currentPassword);
     if (refusal) {
       await this.audit.record('PASSWORD_CHANGE_REFUSED', request, { detail: { code: refusal.code } });
       return refusal;
     }
+    await this.refusals.giveBack(viewer.userId);
     const hash = await this.hasher.hash(newPassword);
     const isOpened =
       (await this.replace(request, owner, hash)) &&

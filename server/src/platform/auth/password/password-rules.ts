@@ -26,7 +26,7 @@ export interface PasswordReport {
 }
 
 /** Guessing looks at this much of a password; the rest can only make it stronger. */
-const MOST_GUESSED = 64;
+const MOST_GUESSED = 32;
 
 /** Replacements like `@` for `a` that guessing tries; the library's 100 would take a tenth of a second. */
 const MOST_SUBSTITUTIONS = 20;
