@@ -207,6 +207,34 @@ describe('letters', () => {
     expect((await stranger().login(PEOPLE.holder.email, PASSWORD)).code).toBe('INVALID_CREDENTIALS');
   });
 
+  it('are not sent to a new address without end: 3 a day to one address, 5 an hour from one person', async () => {
+    const clients = [
+      await stranger().signIn('L0147-2', PASSWORD),
+      await stranger().signIn('L0147', PASSWORD),
+    ];
+    const change = async (client: HttpClient, email: string): Promise<unknown> => {
+      const { data } = await client.ask<{ requestEmailChange: { code?: string } }>(CHANGE, {
+        input: { email, currentPassword: PASSWORD },
+      });
+      return data!.requestEmailChange.code ?? 'SENT';
+    };
+    const [first, second] = clients as [HttpClient, HttpClient];
+    const target = 'cel@poczta.example';
+    const outcomes: unknown[] = [];
+    for (const email of [
+      target,
+      target.toUpperCase(),
+      target,
+      target,
+      'inny@poczta.example',
+      'trzeci@poczta.example',
+    ])
+      outcomes.push(await change(first, email));
+    expect(outcomes).toEqual(['SENT', 'SENT', 'SENT', 'TOO_MANY_ATTEMPTS', 'SENT', 'TOO_MANY_ATTEMPTS']);
+    expect(await change(second, target)).toBe('TOO_MANY_ATTEMPTS');
+    expect(await change(second, 'czwarty@poczta.example')).toBe('SENT');
+  });
+
   it('do not tell that somebody else has an address, and do not give it away', async () => {
     const browser = await stranger().signIn(PEOPLE.coHolder.login, PASSWORD);
     const { data } = await browser.ask(CHANGE, {

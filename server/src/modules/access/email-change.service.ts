@@ -7,6 +7,7 @@ import type { Viewer } from '../../platform/auth/viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { type AttemptCounter, AttemptLimiters } from '../../platform/limits/attempt-limiters.js';
 import { CurrentPassword } from './current-password.js';
 import { SEND_EMAIL_CONFIRMATION } from './email-change.sender.js';
 import { Notes } from './notes.js';
@@ -16,13 +17,22 @@ import { UsersRepository } from './users.repository.js';
 
 const HOUR_MS = 3_600_000;
 const MOST_ATTEMPTS = 5;
+const HOUR_SECONDS = 3600;
+const DAY_SECONDS = 24 * HOUR_SECONDS;
+const WISHES_PER_HOUR = 5;
+/** Letters to one address: it may belong to somebody who wants none. */
+const LETTERS_PER_DAY = 3;
 const LONGEST_ADDRESS = 254;
 const ADDRESS = /^[^\s@"<>(),;:\\[\]]{1,64}@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
 
 /** Another e-mail address: wished for with the password, in force once a link sent there was opened. */
 @Injectable()
 export class EmailChangeService {
+  private readonly perUser: AttemptCounter;
+  private readonly perTarget: AttemptCounter;
+
   constructor(
+    limiters: AttemptLimiters,
     private readonly settings: Settings,
     private readonly dataSource: DataSource,
     private readonly users: UsersRepository,
@@ -32,7 +42,15 @@ export class EmailChangeService {
     private readonly audit: AuditTrail,
     private readonly notes: Notes,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    const [points, seconds] = [WISHES_PER_HOUR, HOUR_SECONDS];
+    this.perUser = limiters.counter({ name: 'email-change', points, seconds });
+    this.perTarget = limiters.counter({
+      name: 'email-change-target',
+      points: LETTERS_PER_DAY,
+      seconds: DAY_SECONDS,
+    });
+  }
 
   /** The answer is the same when somebody else has the address: then the link will not work. */
   async request(
@@ -47,6 +65,10 @@ export class EmailChangeService {
     const refusal = await this.current.refusalOf(owner, currentPassword);
     if (refusal) return refusal;
     if (owner.email?.toLowerCase() === address.toLowerCase()) return { code: 'EMAIL_SAME' };
+    const fromUser = await this.perUser.take(viewer.userId);
+    if ('retryAfterSeconds' in fromUser) return { code: 'TOO_MANY_ATTEMPTS', ...fromUser };
+    const toTarget = await this.perTarget.take(address.toLowerCase());
+    if ('retryAfterSeconds' in toTarget) return { code: 'TOO_MANY_ATTEMPTS', ...toTarget };
     await this.note(viewer.userId, address);
     await this.audit.record('EMAIL_CHANGE_REQUESTED', request, {
       subjectKind: 'User',
