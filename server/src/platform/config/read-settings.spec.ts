@@ -40,6 +40,14 @@ describe('readSettings', () => {
       line: 'SESSION_SECRET: wymagane, gdy podano DATABASE_URL',
     },
     {
+      environment: { SESSION_SECRET: `${'x'.repeat(32)},short` },
+      line: 'SESSION_SECRET: każdy z sekretów musi mieć co najmniej 32 znaki',
+    },
+    {
+      environment: { NODE_ENV: 'production', TRUST_PROXY: 'true' },
+      line: 'TRUST_PROXY: true ufa każdemu adresowi; podaj liczbę pośredników albo ich adresy',
+    },
+    {
       environment: { PUBLIC_URL: 'http://ebok.example.pl' },
       line: 'PUBLIC_URL: http jest dozwolone tylko dla localhost i 127.0.0.1; podaj adres https',
     },

@@ -3,6 +3,9 @@ import { StartRefused } from '../start/start-refused.js';
 import { settingDefinitions } from './setting.js';
 import { Settings } from './settings.js';
 
+/** Characters of one secret; several stand with commas between them. */
+const SHORTEST_SECRET = 32;
+
 /** Settings before the database is known: what the embedded one will supply may be missing. */
 export type GivenSettings = Omit<Settings, 'DATABASE_URL' | 'DATABASE_DIRECT_URL' | 'SESSION_SECRET'> &
   Partial<Pick<Settings, 'DATABASE_URL' | 'DATABASE_DIRECT_URL' | 'SESSION_SECRET'>>;
@@ -50,6 +53,12 @@ function combinationErrors(settings: GivenSettings): string[] {
   const wrong: string[] = [];
   const production = settings.NODE_ENV === 'production';
   if (production && settings.CLOCK_AT) wrong.push('CLOCK_AT: niedozwolone, gdy NODE_ENV=production');
+  if (production && settings.TRUST_PROXY === 'true') {
+    wrong.push('TRUST_PROXY: true ufa każdemu adresowi; podaj liczbę pośredników albo ich adresy');
+  }
+  if (settings.SESSION_SECRET?.split(',').some((secret) => secret.trim().length < SHORTEST_SECRET)) {
+    wrong.push(`SESSION_SECRET: każdy z sekretów musi mieć co najmniej ${String(SHORTEST_SECRET)} znaki`);
+  }
   if (settings.DATABASE_URL && !settings.SESSION_SECRET) {
     wrong.push('SESSION_SECRET: wymagane, gdy podano DATABASE_URL');
   }

@@ -50,7 +50,7 @@ export class Settings {
     expected: 'oczekiwana liczba serwerów pośredniczących, true, false albo lista adresów',
     default: 'false',
     meaning:
-      'Którym serwerom pośredniczącym wierzyć co do adresu klienta: liczba, lista adresów, true lub false.',
+      'Którym serwerom pośredniczącym wierzyć co do adresu klienta: liczba, lista adresów, false; true (każdemu) tylko poza produkcją.',
   })
   readonly TRUST_PROXY: string;
 
