@@ -69,6 +69,11 @@ describe('http', () => {
     expect(secret.status).toBe(401);
   });
 
+  it('sends whoever asks for the index file to the page with its nonce', async () => {
+    const response = await fetch(`${portal.url}/index.html`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/']);
+  });
+
   it('refuses a body above the limit', async () => {
     const response = await fetch(`${portal.url}/graphql`, {
       method: 'POST',

@@ -26,11 +26,16 @@ export function clientFiles(folder: string): RequestHandler[] {
       );
     },
   });
-  return [files, indexPage(folder)];
+  // The index page first: as a plain file it would go out without its nonce.
+  return [indexPage(folder), files];
 }
 
 function indexPage(folder: string): RequestHandler {
   return async (request, response, next): Promise<void> => {
+    if (request.path === '/index.html') {
+      response.redirect(301, '/');
+      return;
+    }
     if (!isScreen(request)) {
       next();
       return;
