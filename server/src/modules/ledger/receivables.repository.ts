@@ -58,7 +58,7 @@ const PLAN_ITEMS = statement(`
     from receivables r join instalment_plan_receivables pr on pr.receivable_id = r.id
     where r.account_id = any($1::bigint[]) and r.invoice_id = any($2::bigint[])
   ) covered
-  join instalment_plans p on p.id = covered.plan_id and p.state <> 'BROKEN'
+  join instalment_plans p on p.id = covered.plan_id and p.state <> 'BROKEN' and p.account_id = any($1::bigint[])
   join instalment_items item on item.plan_id = p.id
   order by p.agreed_on desc, p.id desc, item.position`);
 
