@@ -79,7 +79,7 @@ describe('letters', () => {
     const letter = await mail.take(PEOPLE.stranger.email, RESET_LETTER);
     expect(letter.content).toContain('Szanowni Państwo');
     expect(letter.content).toContain('60 minut');
-    expect(letter.content).toContain(`${portal.settings.PUBLIC_URL}/logowanie/nowe-haslo#token=`);
+    expect(letter.content).toContain(`${portal.settings.PUBLIC_URL}/logowanie/odzyskaj#token=`);
     expect(letter.raw).toMatch(/Content-Type: text\/plain; charset=utf-8/);
     expect(letter.raw).toMatch(/Content-Type: text\/html; charset=utf-8/);
     expect(letter.content).not.toMatch(/Obcy|Stefan|L0148/);
@@ -191,7 +191,7 @@ describe('letters', () => {
       user: { email: PEOPLE.holder.email, emailPending: 'nowa@poczta.example' },
     });
     const letter = await mail.take('nowa@poczta.example', CONFIRM_LETTER);
-    expect(letter.content).toContain('/potwierdzenie-adresu#token=');
+    expect(letter.content).toContain('/email/potwierdz#token=');
     const confirm = async (token: string): Promise<unknown> =>
       (await stranger().ask<{ confirmEmailChange: unknown }>(CONFIRM, { input: { token } })).data!
         .confirmEmailChange;

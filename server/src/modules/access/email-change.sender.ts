@@ -16,7 +16,7 @@ interface Wish {
 export const SEND_EMAIL_CONFIRMATION = defineJob<Wish>('access.send-email-confirmation');
 
 /** Where the client confirms the address. */
-const PAGE = '/potwierdzenie-adresu';
+const PAGE = '/email/potwierdz';
 
 /** Mails the link that proves a new address. */
 @Injectable()

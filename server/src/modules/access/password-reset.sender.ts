@@ -20,7 +20,7 @@ export const SEND_PASSWORD_RESET = defineJob<Wish>('access.send-password-reset')
 const MINUTE_MS = 60_000;
 
 /** Where the client asks for the new password. */
-const PAGE = '/logowanie/nowe-haslo';
+const PAGE = '/logowanie/odzyskaj';
 
 /**
  * Mails a link to whoever bears the name and has a verified address; for anybody else nothing

@@ -1,7 +1,8 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { toFailure } from '../../../core/graphql/failure';
 import { failureKey, refusalKey } from '../../../core/graphql/refusal-key';
+import { injectMailedToken } from '../../../core/navigation/mailed-token';
 import { Icon } from '../../../ui/icon/icon';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { AccessStore } from '../access-store';
@@ -40,8 +41,7 @@ import { AccessStore } from '../access-store';
 export class ConfirmEmailPage {
   private readonly access = inject(AccessStore);
 
-  /** From the mailed address. */
-  readonly token = input<string>();
+  protected readonly token = injectMailedToken();
 
   protected readonly isDone = signal(false);
   protected readonly problem = signal<string | undefined>(undefined);

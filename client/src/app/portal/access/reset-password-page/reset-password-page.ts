@@ -1,6 +1,7 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { ErrorCode } from '../../../core/graphql/schema.generated';
+import { injectMailedToken } from '../../../core/navigation/mailed-token';
 import { Announcer } from '../../../ui/copy/announcer';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { Texts } from '../../../ui/text/texts';
@@ -31,8 +32,7 @@ export class ResetPasswordPage {
   private readonly announcer = inject(Announcer);
   private readonly texts = inject(Texts);
 
-  /** From the mailed address. */
-  readonly token = input<string>();
+  protected readonly token = injectMailedToken();
 
   protected readonly save = ({ newPassword }: PasswordChange): Promise<ErrorCode | undefined> =>
     this.access.resetPassword(this.token() ?? '', newPassword);
