@@ -1,0 +1,89 @@
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { readQr } from '../support/read-qr.js';
+import { contextOf, enter, VIEWS, type Role, type View } from './visit.js';
+
+/** A desktop, light: where a test is about what a page does, not how it looks. */
+export const DESKTOP: View = { width: 1440, colorScheme: 'light' };
+export const PHONE: View = { width: 390, colorScheme: 'light' };
+export { VIEWS };
+
+type State = Awaited<ReturnType<BrowserContext['storageState']>>;
+const states = new Map<Role, State>();
+
+/** A page of a person who is signed in and has read the notice; signs in once for all tests of a run. */
+export async function openAs(browser: Browser, role: Role, view: View = DESKTOP): Promise<Page> {
+  const known = states.get(role);
+  const context = known
+    ? await browser.newContext({
+        viewport: { width: view.width, height: 844 },
+        colorScheme: view.colorScheme,
+        storageState: known,
+      })
+    : await contextOf(browser, view);
+  const page = await context.newPage();
+  await page.goto('/start');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
+  if ((await heading.textContent())?.includes('Zaloguj się')) await enter(page, role);
+  await page.waitForLoadState('networkidle');
+  const notice = page.getByRole('button', { name: 'Potwierdzam zapoznanie się' });
+  if (await notice.isVisible()) {
+    await notice.click();
+    await expect(notice).toBeHidden();
+  }
+  states.set(role, await context.storageState());
+  return page;
+}
+
+/** Asks the API as the person signed in on the page. */
+export async function ask<Data>(
+  page: Page,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Data> {
+  const answer = await page.evaluate(async (body) => {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    return (await response.json()) as unknown;
+  }, JSON.stringify({ query, variables }));
+  const { data, errors } = answer as { data?: Data; errors?: unknown };
+  if (!data || errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Number of the account that the page has open. */
+export async function accountNumber(page: Page): Promise<string> {
+  const text = (await page.getByRole('banner').getByText('Identyfikator').textContent()) ?? '';
+  const [number] = /L\d+/.exec(text) ?? [];
+  if (number === undefined) throw new Error(`no account in the header: ${text}`);
+  return number;
+}
+
+/** What a camera reads from the code shown in a part of the page. */
+export async function readShownQr(within: Locator): Promise<string | undefined> {
+  return readQr(await within.locator('bok-qr-code svg').screenshot());
+}
+
+/** Grosze as the screen shows them: `1 234,56`, spaces that do not break, the true minus. */
+export function amount(grosze: number): string {
+  const size = Math.abs(grosze);
+  const whole = String(Math.floor(size / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return `${grosze < 0 ? '\u2212' : ''}${whole},${String(size % 100).padStart(2, '0')}`;
+}
+
+export function zloty(grosze: number): string {
+  return `${amount(grosze)}\u00a0zł`;
+}
+
+/** The file that a press on a link gives. */
+export async function download(page: Page, link: Locator): Promise<{ name: string; bytes: Buffer }> {
+  const started = page.waitForEvent('download');
+  await link.click();
+  const file = await started;
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}

@@ -1,0 +1,146 @@
+import { expect, test, type Page } from '@playwright/test';
+import { accountNumber, ask, openAs, VIEWS } from './portal.js';
+import { complaintsOf, expectNoSidewaysScroll, expectSoundPage } from './visit.js';
+
+interface Address {
+  readonly path: string;
+  readonly heading: string | RegExp;
+}
+
+const SAMPLES = `query Samples($account: String!) {
+  account(number: $account) {
+    invoices(first: 100) { nodes { id number remaining isCorrected inInstalments } }
+    ledger(first: 100) { nodes { id title kind reversedBy { id } } }
+  }
+}`;
+
+interface Samples {
+  readonly account: {
+    readonly invoices: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly number: string;
+        readonly remaining: number;
+        readonly isCorrected: boolean;
+      }[];
+    };
+    readonly ledger: {
+      readonly nodes: readonly { readonly id: string; readonly title: string; readonly kind: string }[];
+    };
+  };
+}
+
+/** Every page of the resident's modules, with documents and entries of this very account. */
+async function everyAddress(page: Page): Promise<readonly Address[]> {
+  const { account } = await ask<Samples>(page, SAMPLES, { account: await accountNumber(page) });
+  const invoices = account.invoices.nodes;
+  const documents = [
+    invoices.find(({ remaining }) => remaining > 0),
+    invoices.find((one) => one.isCorrected),
+  ];
+  const entries = ['PAYMENT', 'MEDIA_SETTLEMENT', 'INTEREST_NOTE'].map((kind) =>
+    account.ledger.nodes.find((entry) => entry.kind === kind),
+  );
+  return [
+    { path: '/start', heading: 'Start' },
+    { path: '/faktury', heading: 'Faktury i zapłaty' },
+    { path: '/faktury?status=po-terminie&rodzaj=nota-odsetkowa', heading: 'Faktury i zapłaty' },
+    ...documents.flatMap((one) => (one ? [{ path: `/faktury/${one.id}`, heading: one.number }] : [])),
+    { path: '/faktury/inv_999999', heading: 'Dokument' },
+    { path: '/rachunki', heading: 'Rachunki i płatności' },
+    { path: '/rachunki?sort=kwota&rodzaj=wplata&kwota-od=1', heading: 'Rachunki i płatności' },
+    ...entries.flatMap((one) => (one ? [{ path: `/rachunki/${one.id}`, heading: one.title }] : [])),
+    { path: '/saldo', heading: 'Saldo' },
+    { path: '/saldo?dzien=2026-06-30', heading: 'Saldo' },
+    { path: '/moje-dane', heading: 'Moje dane' },
+    { path: '/moje-dane/miejsca?historia=tak', heading: 'Moje miejsca' },
+  ];
+}
+
+/** Opens what is folded: explanations, filters, codes. What nobody opened nobody checked. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+    for (const button of document.querySelectorAll<HTMLElement>('main [aria-expanded="false"]'))
+      button.click();
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+test.describe('a resident’s whole visit', () => {
+  for (const view of VIEWS) {
+    test(`is sound on every page at ${view.width} px, ${view.colorScheme}`, async ({ browser }) => {
+      test.setTimeout(180_000);
+      const page = await openAs(browser, 'resident', view);
+      const complaints = complaintsOf(page);
+      for (const { path, heading } of await everyAddress(page)) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
+        await page.waitForLoadState('networkidle');
+        await unfold(page);
+        await test.step(path, () => expectSoundPage(page, heading));
+      }
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+  }
+
+  test('never scrolls sideways at 320 px, nor at 390 px with the largest text', async ({ browser }) => {
+    test.setTimeout(120_000);
+    for (const [width, text] of [
+      [320, 'normal'],
+      [390, 'largest'],
+    ] as const) {
+      const page = await openAs(browser, 'resident', { width, colorScheme: 'light' });
+      await page.evaluate((size) => localStorage.setItem('ebok.text', size), text);
+      for (const { path, heading } of await everyAddress(page)) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
+        await page.waitForLoadState('networkidle');
+        await unfold(page);
+        await test.step(`${width} px, ${text}: ${path}`, () => expectNoSidewaysScroll(page));
+      }
+      await page.context().close();
+    }
+  });
+
+  test('can be made in English', async ({ browser }) => {
+    const page = await openAs(browser, 'resident');
+    await page.evaluate(() => localStorage.setItem('ebok.language', 'en'));
+    for (const [path, heading] of [
+      ['/start', 'Start'],
+      ['/faktury', 'Invoices and payments'],
+      ['/rachunki', 'Account history'],
+      ['/saldo', 'Balance'],
+      ['/moje-dane', 'My details'],
+      ['/moje-dane/miejsca', 'My places'],
+    ] as const) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await page.waitForLoadState('networkidle');
+      // A key shown as it is would be a sentence that was never written.
+      await expect(page.getByRole('main')).not.toContainText(
+        /\b(start|invoices|ledger|balances|myData|word|ui)\.\w/,
+      );
+    }
+    await page.context().close();
+  });
+});
+
+test('who was the holder before sees the account closed, and nothing of what came after', async ({
+  browser,
+}) => {
+  const page = await openAs(browser, 'formerHolder');
+  await page.goto('/start');
+  await expect(page.getByText(/To konto jest zamknięte: lokal był Twój od .+ do .+\./)).toBeVisible();
+  await page.goto('/rachunki');
+  await expect(page.getByRole('radio', { name: 'Wszystko' })).toBeChecked();
+  const { account } = await ask<{ account: { closedOn: string; invoices: { nodes: { period: string }[] } } }>(
+    page,
+    'query($n: String!) { account(number: $n) { closedOn invoices(first: 100) { nodes { period } } } }',
+    { n: await accountNumber(page) },
+  );
+  const lastMonth = account.closedOn.slice(0, 7);
+  expect(account.invoices.nodes.filter(({ period }) => period > lastMonth)).toEqual([]);
+  await page.context().close();
+});
