@@ -34,7 +34,8 @@ async function findHolder(client: ClientBase): Promise<string | undefined> {
     `select a.application_name || ' (od ' || to_char(a.xact_start at time zone 'Europe/Warsaw', 'HH24:MI:SS') || ')'
               as holder
        from pg_locks l join pg_stat_activity a on a.pid = l.pid
-      where l.locktype = 'advisory' and l.granted and (l.classid::bigint << 32) + l.objid::bigint = $1`,
+      where l.locktype = 'advisory' and l.granted and a.datname = current_database()
+        and (l.classid::bigint << 32) + l.objid::bigint = $1`,
     [IMPORT_LOCK],
   );
   return rows[0]?.holder;
