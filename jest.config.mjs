@@ -25,6 +25,8 @@ const node = {
 
 /** server: rules and parts, no database · e2e: the whole portal on a real PostgreSQL · client: screens' parts. */
 export default {
+  // A busy machine makes a test late, not wrong.
+  testTimeout: 60_000,
   projects: [
     {
       ...node,
