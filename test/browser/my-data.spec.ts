@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountNumber, ask, download, openAs, readShownQr } from './portal.js';
@@ -54,25 +55,26 @@ test('what the charges are based on: today, ever, and as a file', async ({ brows
 test('a new e-mail address needs the password, and counts once its link was opened', async ({ browser }) => {
   const page = await openAs(browser, 'resident');
   const { password } = loginOf('resident');
+  const address = `${randomUUID()}@example.pl`;
   await page.goto('/moje-dane');
   await page.getByRole('button', { name: /(Dodaj|Zmień) adres e-mail/ }).click();
   await page.getByRole('button', { name: 'Wyślij link' }).click();
   await expect(page.getByRole('alert')).toContainText('Wpisz adres e-mail.');
 
-  await page.getByLabel('Nowy adres e-mail').fill('nowy.adres@example.pl');
+  await page.getByLabel('Nowy adres e-mail').fill(address);
   await page.getByLabel('Twoje hasło').fill('nie-to-haslo-12');
   await page.getByRole('button', { name: 'Wyślij link' }).click();
   await expect(page.getByRole('alert')).toContainText('To nie jest Twoje obecne hasło.');
 
   await page.getByLabel('Twoje hasło').fill(password);
   await page.getByRole('button', { name: 'Wyślij link' }).click();
-  await expect(page.getByText('nowy.adres@example.pl czeka na potwierdzenie')).toBeVisible();
+  await expect(page.getByText(`${address} czeka na potwierdzenie`)).toBeVisible();
 
-  await page.goto(await linkMailedTo('nowy.adres@example.pl'));
+  await page.goto(await linkMailedTo(address));
   await page.getByRole('button', { name: 'Potwierdzam adres' }).click();
   await expect(page.getByText('Adres e-mail jest potwierdzony.')).toBeVisible();
   await page.goto('/moje-dane');
-  await expect(page.getByText('nowy.adres@example.pl', { exact: true })).toBeVisible();
+  await expect(page.getByText(address, { exact: true })).toBeVisible();
   await expect(page.getByText('czeka na potwierdzenie')).toHaveCount(0);
   await page.context().close();
 });
@@ -97,9 +99,12 @@ async function linkMailedTo(address: string): Promise<string> {
 function linkIn(folder: string, address: string): string | undefined {
   const letters = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.eml'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .filter((letter) => letter.includes(address))
     // Quoted-printable: long lines are broken with `=`, and `=` itself is `=3D`.
-    .map((letter) => letter.replace(/=\r?\n/g, '').replaceAll('=3D', '='));
+    .map((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .replace(/=\r?\n/g, '')
+        .replaceAll('=3D', '='),
+    )
+    .filter((letter) => letter.includes(address));
   return letters.map((letter) => /https?:\/\/\S*token=[\w-]+/.exec(letter)?.[0]).find(Boolean);
 }
