@@ -45,6 +45,7 @@ export function resultUnion<Success extends object, Refused extends UserError>(
 ) {
   return createUnionType({
     name,
+    description: `${success.name} when it was done; ${refused.name} with a code and a Polish sentence when it was not.`,
     types: () => [success, refused] as const,
     resolveType: (value: object) => (value instanceof refused ? refused : success),
   });
