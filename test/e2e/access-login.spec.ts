@@ -212,7 +212,7 @@ describe('a refused login', () => {
     }
     const medians = [...times.values()].map((list) => list.toSorted((a, b) => a - b)[rounds / 2]!);
     // A skipped hash would show as a class many times faster; the rest is the noise of a busy machine.
-    expect(Math.min(...medians)).toBeGreaterThan(Math.max(...medians) / 2);
+    expect(Math.min(...medians)).toBeGreaterThan(Math.max(...medians) / 3);
   });
 
   it('leaves a trail with the reason, and no word that was typed', async () => {
