@@ -113,6 +113,7 @@ test('the language, the theme and the text size are chosen in the header and rem
 
 test('after a change of page the focus is on its heading and the title names it', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('contentinfo').getByRole('link', { name: 'Kontakt' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle('Kontakt – Moje rozliczenia');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountNumber, ask, download, openAs, readShownQr } from './portal.js';
 import { loginOf } from './visit.js';
@@ -97,6 +97,7 @@ async function linkMailedTo(address: string): Promise<string> {
 }
 
 function linkIn(folder: string, address: string): string | undefined {
+  if (!existsSync(folder)) return undefined;
   const letters = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.eml'))
     // Quoted-printable: long lines are broken with `=`, and `=` itself is `=3D`.
