@@ -1,4 +1,4 @@
-import { isDueAtOnce, paymentRowName, type PaymentRow } from './payment-row';
+import { isDueAtOnce, paymentRowName, paymentRowNames, type PaymentRow } from './payment-row';
 
 const NOTHING = { period: null, documentNumber: null, amount: 1, invoice: null };
 
@@ -19,6 +19,26 @@ describe('paymentRowName', () => {
     [{ kind: 'CREDIT', amount: -5 }, 'start.row.credit', {}],
   ])('names %j', (row, key, params) => {
     expect(paymentRowName({ ...NOTHING, ...row } as PaymentRow, 'pl')).toEqual({ key, params });
+  });
+});
+
+describe('paymentRowNames', () => {
+  it('tells documents of one month apart by their numbers, and leaves the others short', () => {
+    const rows = [
+      { ...NOTHING, kind: 'CHARGE', period: '2026-11', documentNumber: 'NAL/1' },
+      { ...NOTHING, kind: 'CHARGE', period: '2026-11', documentNumber: 'REM/1' },
+      { ...NOTHING, kind: 'OVERDUE', period: '2026-10', documentNumber: 'NAL/0' },
+    ] as const;
+    const names = paymentRowNames(
+      rows,
+      'pl',
+      ({ key, params }) => `${key} ${params['month'] ?? params['what']}`,
+    );
+    expect(names).toEqual([
+      'start.row.charge listopad 2026 (NAL/1)',
+      'start.row.charge listopad 2026 (REM/1)',
+      'start.row.overdueOf październik 2026',
+    ]);
   });
 });
 

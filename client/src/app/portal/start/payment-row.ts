@@ -36,6 +36,24 @@ export function paymentRowName(
   }
 }
 
+/**
+ * Names of the rows; documents of the same month (one a fund) are told apart by their numbers.
+ *
+ * @param translate the sentence behind a key
+ */
+export function paymentRowNames(
+  rows: readonly PaymentRow[],
+  language: Language,
+  translate: (name: PaymentRowName) => string,
+): readonly string[] {
+  const names = rows.map((row) => translate(paymentRowName(row, language)));
+  return names.map((name, index) => {
+    const number = rows[index]?.documentNumber;
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+    return isAlone || !number || name.includes(number) ? name : `${name} (${number})`;
+  });
+}
+
 function bare(key: string): PaymentRowName {
   return { key, params: {} };
 }

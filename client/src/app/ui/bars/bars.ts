@@ -1,4 +1,5 @@
 import { Component, computed, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
+import { QuantityPipe } from '../format/format.pipes';
 import { Icon } from '../icon/icon';
 import { TextPipe } from '../text/text.pipes';
 import { scaleMarks, type Bar, type BarSeries } from './bar';
@@ -9,7 +10,7 @@ import { scaleMarks, type Bar, type BarSeries } from './bar';
  */
 @Component({
   selector: 'bok-bars',
-  imports: [Icon, TextPipe],
+  imports: [Icon, QuantityPipe, TextPipe],
   templateUrl: './bars.html',
   styleUrl: './bars.css',
 })

@@ -7,11 +7,10 @@ import { Icon } from '../../../ui/icon/icon';
 import { Money } from '../../../ui/money/money';
 import { PayBox } from '../../../ui/pay-box/pay-box';
 import { RelDate } from '../../../ui/rel-date/rel-date';
-import { Empty } from '../../../ui/state/empty';
 import { Tag } from '../../../ui/tag/tag';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { Texts } from '../../../ui/text/texts';
-import { paymentRowName } from '../payment-row';
+import { paymentRowNames } from '../payment-row';
 import type { StartAccount } from '../start-store';
 
 /** More rows than this are folded: someone long in arrears must still reach the transfer without scrolling far. */
@@ -20,7 +19,7 @@ const ROWS_AT_ONCE = 5;
 /** „Najbliższa płatność”: by when, how much, what it is made up of, and the transfer ready to copy or scan. */
 @Component({
   selector: 'ebok-next-payment-card',
-  imports: [DateLeaf, DayPipe, Empty, Icon, Money, PayBox, RelDate, RouterLink, Tag, TextPipe, ZlPipe],
+  imports: [DateLeaf, DayPipe, Icon, Money, PayBox, RelDate, RouterLink, Tag, TextPipe, ZlPipe],
   templateUrl: './next-payment-card.html',
   styleUrl: './next-payment-card.css',
 })
@@ -31,12 +30,15 @@ export class NextPaymentCard {
   readonly account = input.required<StartAccount>();
 
   protected readonly payment = computed(() => this.account().nextPayment);
-  private readonly all = computed(() =>
-    (this.payment()?.rows ?? []).map((row, index) => {
-      const { key, params } = paymentRowName(row, this.texts.language());
-      return { ...row, name: this.texts.get(key, params), sign: index === 0 ? 'auto' : 'always' } as const;
-    }),
-  );
+  private readonly all = computed(() => {
+    const rows = this.payment()?.rows ?? [];
+    const names = paymentRowNames(rows, this.texts.language(), ({ key, params }) =>
+      this.texts.get(key, params),
+    );
+    return rows.map(
+      (row, index) => ({ ...row, name: names[index], sign: index === 0 ? 'auto' : 'always' }) as const,
+    );
+  });
   protected readonly isFolded = linkedSignal(() => this.all().length > ROWS_AT_ONCE + 1);
   protected readonly rows = computed(() =>
     this.isFolded() ? this.all().slice(0, ROWS_AT_ONCE) : this.all(),
