@@ -46,10 +46,8 @@ import type { EntryAllocation } from '../entry';
       min-width: 0;
     }
     a {
-      display: inline-flex;
-      align-items: center;
-      min-height: var(--target);
-      margin-block: -0.5rem -0.25rem;
+      padding-block: 0.625rem 0.25rem;
+      margin-block-start: -0.375rem;
       font-weight: 600;
     }
   `,
