@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { accountNumber, ask, openAs, readShownQr, zloty } from './portal.js';
+import {
+  accountNumber,
+  ask,
+  dayInWords,
+  monthEndBefore,
+  openAs,
+  readShownQr,
+  todayOf,
+  zloty,
+} from './portal.js';
 
 const BALANCE = `query OnDay($account: String!, $at: Date) {
   account(number: $account) {
@@ -56,19 +65,20 @@ test('the day stands in the address; a past day offers no payment and leads to i
 }) => {
   const page = await openAs(browser, 'resident');
   await page.goto('/saldo');
-  await page.getByLabel('Saldo na dzień').fill('2026-06-30');
+  const day = monthEndBefore(await todayOf(page), 4);
+  await page.getByLabel('Saldo na dzień').fill(day);
   await page.getByLabel('Saldo na dzień').blur();
-  await expect(page).toHaveURL(/dzien=2026-06-30/);
-  await expect(page.getByRole('heading', { name: 'Saldo na 30 czerwca 2026' })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`dzien=${day}`));
+  await expect(page.getByRole('heading', { name: `Saldo na ${dayInWords(day)}` })).toBeVisible();
   const account = await accountNumber(page);
-  const { balance } = (await ask<OnDay>(page, BALANCE, { account, at: '2026-06-30' })).account;
+  const { balance } = (await ask<OnDay>(page, BALANCE, { account, at: day })).account;
   await expect(page.locator('.display').first()).toHaveText(zloty(Math.abs(balance.amountOwed)));
   await expect(page.locator('bok-pay-box')).toHaveCount(0);
 
   await page.reload();
-  await expect(page.getByLabel('Saldo na dzień')).toHaveValue('2026-06-30');
+  await expect(page.getByLabel('Saldo na dzień')).toHaveValue(day);
   await page.getByRole('link', { name: 'Zobacz te zapisy' }).click();
-  await expect(page).toHaveURL(/\/rachunki\?.*do=2026-06-30/);
+  await expect(page).toHaveURL(new RegExp(`/rachunki\\?.*do=${day}`));
   await expect(page.locator('ebok-ledger-summary')).toContainText(seen(balance.amountOwed));
   await page.goBack();
   await page.getByRole('button', { name: 'Dziś' }).click();

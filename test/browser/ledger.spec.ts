@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { readPdf } from '../support/read-pdf.js';
-import { accountNumber, amount, ask, download, openAs, PHONE, zloty } from './portal.js';
+import {
+  accountNumber,
+  amount,
+  ask,
+  download,
+  monthEndBefore,
+  openAs,
+  PHONE,
+  todayOf,
+  zloty,
+} from './portal.js';
 
 const BOOK = `query Book($account: String!, $filter: LedgerFilter, $orderBy: LedgerOrder! = BOOKED_ON_DESC) {
   account(number: $account) {
@@ -43,9 +53,9 @@ test('the span begins and ends with its balances, and the last running balance i
   const page = await openAs(browser, 'resident');
   await page.goto('/rachunki?okres=rok');
   const account = await accountNumber(page);
-  const { session } = await ask<{ session: { today: string } }>(page, '{ session { today } }');
+  const today = await todayOf(page);
   const { ledger, balance } = (
-    await ask<Book>(page, BOOK, { account, filter: { from: `${session.today.slice(0, 4)}-01-01` } })
+    await ask<Book>(page, BOOK, { account, filter: { from: `${today.slice(0, 4)}-01-01` } })
   ).account;
   const { opening, debits, credits, closing } = ledger.summary;
   expect(opening + debits - credits).toBe(closing);
@@ -148,12 +158,16 @@ test('an entry that was taken back and the one that took it back lead to one ano
 
 test('the statement is taken away for the days that are shown', async ({ browser }) => {
   const page = await openAs(browser, 'resident');
-  await page.goto('/rachunki?od=2026-01-01&do=2026-06-30');
+  await page.goto('/rachunki');
   const account = await accountNumber(page);
-  const filter = { from: '2026-01-01', to: '2026-06-30' };
+  const today = await todayOf(page);
+  const filter = { from: monthEndBefore(today, 10), to: monthEndBefore(today, 4) };
+  await page.goto(`/rachunki?od=${filter.from}&do=${filter.to}`);
+  await expect(page.getByLabel('Do', { exact: true })).toHaveValue(filter.to);
+  await page.waitForLoadState('networkidle');
   const { ledger } = (await ask<Book>(page, BOOK, { account, filter })).account;
   const { name, bytes } = await download(page, page.getByRole('link', { name: 'Wyciąg z konta (PDF)' }));
-  expect(name).toBe(`wyciag-${account}-2026-01-01-2026-06-30.pdf`);
+  expect(name).toBe(`wyciag-${account}-${filter.from}-${filter.to}.pdf`);
   const pdf = await readPdf(bytes);
   expect(pdf.text).toContain(account);
   expect(pdf.text).toContain(amount(Math.abs(ledger.summary.closing)).replaceAll('\u00a0', ' '));

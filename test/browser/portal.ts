@@ -54,6 +54,23 @@ export async function ask<Data>(
   return data;
 }
 
+/** Today by the portal's calendar, `YYYY-MM-DD`. */
+export async function todayOf(page: Page): Promise<string> {
+  return (await ask<{ session: { today: string } }>(page, '{ session { today } }')).session.today;
+}
+
+/** The last day of the month that lies so many months before a day. */
+export function monthEndBefore(day: string, months: number): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - months, 0)).toISOString().slice(0, 10);
+}
+
+/** A day in words: `30 czerwca 2026`. */
+export function dayInWords(day: string): string {
+  const words = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('pl-PL', words).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** Number of the account that the page has open. */
 export async function accountNumber(page: Page): Promise<string> {
   const text = (await page.getByRole('banner').getByText('Identyfikator').textContent()) ?? '';

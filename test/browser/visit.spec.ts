@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { accountNumber, ask, openAs, VIEWS } from './portal.js';
+import { accountNumber, ask, monthEndBefore, openAs, todayOf, VIEWS } from './portal.js';
 import { complaintsOf, expectNoSidewaysScroll, expectSoundPage } from './visit.js';
 
 interface Address {
@@ -51,7 +51,7 @@ async function everyAddress(page: Page): Promise<readonly Address[]> {
     { path: '/rachunki?sort=kwota&rodzaj=wplata&kwota-od=1', heading: 'Rachunki i płatności' },
     ...entries.flatMap((one) => (one ? [{ path: `/rachunki/${one.id}`, heading: one.title }] : [])),
     { path: '/saldo', heading: 'Saldo' },
-    { path: '/saldo?dzien=2026-06-30', heading: 'Saldo' },
+    { path: `/saldo?dzien=${monthEndBefore(await todayOf(page), 4)}`, heading: 'Saldo' },
     { path: '/moje-dane', heading: 'Moje dane' },
     { path: '/moje-dane/miejsca?historia=tak', heading: 'Moje miejsca' },
   ];
