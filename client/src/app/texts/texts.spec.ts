@@ -8,6 +8,9 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   en: ['one', 'other'],
 };
 
+/** A key in quotes, or the beginning of one that is put together: `'legal.' + page`, `\`ui.view.${name}\``. */
+const ASKED = /['"`]([a-z][a-zA-Z]*\.[\w.]*)(?:['"`]|\$\{)/g;
+
 type Sentences = Readonly<Record<string, string>>;
 
 const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).map((name) => join(APP, name));
@@ -80,5 +83,16 @@ describe('text keys', () => {
 
   it.each(sources)('%s asks only for sentences that exist', (name) => {
     expect(keysIn(readFileSync(name, 'utf8')).filter((key) => !isKnown(key))).toEqual([]);
+  });
+
+  it.each(bundles)('of $name are all asked for', ({ pl }) => {
+    const asked = new Set(
+      sources.flatMap((name) => [...readFileSync(name, 'utf8').matchAll(ASKED)].map(([, key]) => key ?? '')),
+    );
+    const beginnings = [...asked].filter((key) => key.endsWith('.') && namespaces.has(key.split('.')[0]));
+    const unused = stems(pl).filter(
+      (key) => !asked.has(key) && !beginnings.some((beginning) => key.startsWith(beginning)),
+    );
+    expect(unused).toEqual([]);
   });
 });
