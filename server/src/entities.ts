@@ -37,6 +37,7 @@ import { ReceivableEntity } from './modules/ledger/receivable.entity.js';
 import { MediaSettlementLineEntity } from './modules/media/media-settlement-line.entity.js';
 import { MediaSettlementEntity } from './modules/media/media-settlement.entity.js';
 import { MeterEntity } from './modules/media/meter.entity.js';
+import { ReadingWindowEntity } from './modules/media/reading-window.entity.js';
 import { ReadingEntity } from './modules/media/reading.entity.js';
 import { DataFreshnessEntity } from './modules/mirror/data-freshness.entity.js';
 import { ImportEntity } from './modules/mirror/import.entity.js';
@@ -69,6 +70,7 @@ export const ENTITIES: (new () => object)[] = [
   ChargeParameterEntity,
   MeterEntity,
   ReadingEntity,
+  ReadingWindowEntity,
   MediaSettlementEntity,
   MediaSettlementLineEntity,
   ChargeComponentEntity,

@@ -5,6 +5,8 @@ import { ConsumptionService } from './consumption.service.js';
 import { MEDIA_RESOLVERS } from './media.resolvers.js';
 import { MetersRepository } from './meters.repository.js';
 import { MetersService } from './meters.service.js';
+import { ReadingWindowsRepository } from './reading-windows.repository.js';
+import { ReadingWindowsService } from './reading-windows.service.js';
 import { SettlementsRepository } from './settlements.repository.js';
 import { SettlementsService } from './settlements.service.js';
 
@@ -15,10 +17,12 @@ import { SettlementsService } from './settlements.service.js';
     MetersRepository,
     MetersService,
     ConsumptionService,
+    ReadingWindowsRepository,
+    ReadingWindowsService,
     SettlementsRepository,
     SettlementsService,
     ...MEDIA_RESOLVERS,
   ],
-  exports: [MetersService, SettlementsService],
+  exports: [MetersService, ReadingWindowsService, SettlementsService],
 })
 export class MediaModule {}

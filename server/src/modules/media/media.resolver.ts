@@ -13,6 +13,9 @@ import { Meter } from './meter.type.js';
 import { MetersService } from './meters.service.js';
 import { MonthlyConsumption } from './monthly-consumption.type.js';
 import { ReadingConnection } from './reading-connection.type.js';
+import { ReadingWindow } from './reading-window.type.js';
+import { MOST_WINDOWS } from './reading-windows.repository.js';
+import { ReadingWindowsService } from './reading-windows.service.js';
 import { Reading } from './reading.type.js';
 import { SettlementsService } from './settlements.service.js';
 
@@ -125,6 +128,23 @@ export class AccountConsumptionResolver {
     months: number,
   ): Promise<readonly MonthlyConsumption[]> {
     return this.service.listMonths(scope, account.rowId, months);
+  }
+}
+
+/** When the holders of an account give their own readings. */
+@Resolver(() => Account)
+export class AccountReadingWindowsResolver {
+  constructor(private readonly windows: ReadingWindowsService) {}
+
+  @ListSize(MOST_WINDOWS)
+  @ResolveField(() => [ReadingWindow], {
+    description: `Days in which readings of its unit’s meters are taken from residents: those open today and those to come, the earliest first, at most ${String(MOST_WINDOWS)}; empty once the title has ended.`,
+  })
+  readingWindows(
+    @CurrentScope() scope: Scope,
+    @Parent() account: Account,
+  ): Promise<readonly ReadingWindow[]> {
+    return this.windows.listNotOver(scope, account.rowId);
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   AccountConsumptionResolver,
+  AccountReadingWindowsResolver,
   MetersResolver,
   ReadingsResolver,
   SettlementsResolver,
@@ -12,5 +13,6 @@ export const MEDIA_RESOLVERS = [
   ReadingsResolver,
   UnitMetersResolver,
   AccountConsumptionResolver,
+  AccountReadingWindowsResolver,
   SettlementsResolver,
 ];

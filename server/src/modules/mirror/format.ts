@@ -49,6 +49,7 @@ export const LOADING_ORDER: readonly FileName[] = [
   'rates.csv',
   'meters.csv',
   'readings.csv',
+  'reading_windows.csv',
   'settlements.csv',
   'settlement_lines.csv',
   'invoices.csv',

@@ -29,6 +29,7 @@ const HISTORY: readonly FileName[] = [
   'interest_notes.csv',
   'interest_note_items.csv',
   'readings.csv',
+  'reading_windows.csv',
   'documents.csv',
   'announcements.csv',
 ];

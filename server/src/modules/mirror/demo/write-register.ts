@@ -2,6 +2,7 @@ import { easterSunday } from '../../../domain/time/business-day.js';
 import { addDays, yearOf } from '../../../domain/time/local-date.js';
 import type { DemoExport } from './money/account-book.js';
 import { announcementRows } from './letters/announcements.js';
+import { readingWindowRows } from './media/reading-windows.js';
 import { planBuildings, planEstates } from './plan/cooperative-plan.js';
 import { COOPERATIVE } from './plan/cooperative-texts.js';
 import { DELAY_RATES, DELAY_RATES_VERIFIED_ON } from './plan/interest-table.js';
@@ -45,6 +46,9 @@ export async function writeRegister(demo: DemoExport): Promise<void> {
   }
   for (const row of announcementRows(window, estates[0]?.key ?? '')) {
     writer.write('announcements.csv', row);
+  }
+  for (const row of readingWindowRows(window)) {
+    writer.write('reading_windows.csv', row);
   }
   for (const letter of SAMPLE_LETTERS) {
     writer.attach(letter.file, await renderSampleLetter(letter));

@@ -53,6 +53,20 @@ export const MEDIA_FILES = {
       note: text(500, 'uwaga', 'note'),
     },
   ),
+  'reading_windows.csv': file(
+    'reading_windows.csv',
+    {
+      pl: 'Dni, w których mieszkańcy podają odczyty sami',
+      en: 'Days in which residents give their own readings',
+    },
+    {
+      key: key('klucz okna', 'key of the window'),
+      medium: code(codes.MEDIUM, 'tylko dla medium; puste = wszystkie', 'for one medium only; empty = all'),
+      building_key: reference('buildings.csv', 'tylko dla budynku', 'for one building only'),
+      opens_on: required(day('pierwszy dzień', 'first day')),
+      closes_on: required(day('ostatni dzień (włącznie)', 'last day, inclusive')),
+    },
+  ),
   'settlements.csv': file(
     'settlements.csv',
     { pl: 'Rozliczenia mediów', en: 'Media settlements' },

@@ -134,6 +134,11 @@ export const REGISTER_TARGETS: readonly BookTarget[] = [
     },
   },
   {
+    file: 'reading_windows.csv',
+    table: 'reading_windows',
+    columns: { building_id: 'r_building_key.id', ...same('medium', 'opens_on', 'closes_on') },
+  },
+  {
     file: 'settlements.csv',
     table: 'media_settlements',
     fixed: ['account_id'],

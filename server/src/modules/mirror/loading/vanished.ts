@@ -18,6 +18,7 @@ const KEYED: readonly FileName[] = [
   'rates.csv',
   'meters.csv',
   'readings.csv',
+  'reading_windows.csv',
   'settlements.csv',
   'invoices.csv',
   'payments.csv',
@@ -33,6 +34,7 @@ const TABLES_NOT_POINTED_AT: Readonly<Partial<Record<FileName, string>>> = {
   'holders.csv': 'holders',
   'bank_accounts.csv': 'account_bank_accounts',
   'readings.csv': 'readings',
+  'reading_windows.csv': 'reading_windows',
   'consents.csv': 'consents',
   'announcements.csv': 'announcements',
 };

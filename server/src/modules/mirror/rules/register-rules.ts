@@ -10,6 +10,7 @@ const SPANS: readonly (readonly [FileName, string, string])[] = [
   ['parameters.csv', 'valid_from', 'valid_to'],
   ['rates.csv', 'valid_from', 'valid_to'],
   ['meters.csv', 'installed_on', 'removed_on'],
+  ['reading_windows.csv', 'opens_on', 'closes_on'],
   ['settlements.csv', 'from', 'to'],
   ['interest_note_items.csv', 'from', 'to'],
   ['invoice_lines.csv', 'span_from', 'span_to'],

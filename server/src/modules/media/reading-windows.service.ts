@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+
+import { isOpenOn } from '../../domain/metering/reading-window.js';
+import { localDate } from '../../domain/time/local-date.js';
+import { grantOf, type Scope } from '../../platform/auth/scope.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { batched, groupRows } from '../../platform/graphql/batch.js';
+import type { ReadingWindow } from './reading-window.type.js';
+import { ReadingWindowsRepository } from './reading-windows.repository.js';
+
+/** When residents give their own readings. */
+@Injectable()
+export class ReadingWindowsService {
+  private readonly windowsOfUnit = batched(async (scope, unitRowIds) =>
+    groupRows(
+      await this.windows.listNotOver(scope, unitRowIds, localDate(this.clock.today())),
+      (row) => row.unitRowId,
+    ),
+  );
+
+  constructor(
+    private readonly windows: ReadingWindowsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Windows of an account's unit that are open or to come, the earliest first; none once the title has ended. */
+  async listNotOver(scope: Scope, accountRowId: string): Promise<readonly ReadingWindow[]> {
+    const grant = grantOf(scope, accountRowId);
+    const today = localDate(this.clock.today());
+    if (!grant || (grant.titleTo !== null && grant.titleTo < today)) return [];
+    const rows = (await this.windowsOfUnit(scope, grant.unitId)) ?? [];
+    return rows.map(({ medium, opensOn, closesOn }) => {
+      return { medium, opensOn, closesOn, isOpen: isOpenOn({ opensOn, closesOn }, today) };
+    });
+  }
+}
