@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { Client } from 'pg';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
@@ -39,6 +40,22 @@ describe('many downloads at the same moment', () => {
     expect(refused.length).toBeGreaterThan(0);
     expect(made.length + refused.length).toBe(answers.length);
     expect(refused.every(({ headers }) => headers.get('retry-after') === '5')).toBe(true);
+  });
+
+  it('are told to come back, as operations are, while the database has no time', async () => {
+    const { url, database } = await open({ DATABASE_POOL_SIZE: '2' });
+    const holder = await new HttpClient(url).signIn(PEOPLE.holder.login, PASSWORD);
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query('begin; lock table sessions in access exclusive mode');
+    const [files, operation] = await Promise.all([
+      together(4, () => holder.send('/files/accounts/acc_1/statement.pdf?from=2026-01-01&to=2026-11-18')),
+      holder.ask('{ viewer { login } }'),
+    ]);
+    await owner.end();
+    expect(files.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
+    expect(operation.errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED', retryAfter: 5 } }]);
+    expect((await holder.ask('{ viewer { login } }')).errors).toEqual([]);
   });
 
   it('give strangers the form as it was made last, until the cooperative changes', async () => {

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { PROBLEMS, Problem, type ProblemCode } from './problem.js';
+import { isDatabaseBusy } from '../database/database-busy.js';
+import { PROBLEMS, Problem, type ProblemCode, busyProblem } from './problem.js';
 
 /** Apollo's own codes for what is wrong with the query itself; their texts quote the query, nothing else. */
 const QUERY_FAULTS = new Set([
@@ -41,6 +42,7 @@ function problemOf(formatted: GraphQLFormattedError, error: unknown): Problem {
 /** Execution, validation and coercion each wrap what a resolver, a rule or a scalar threw. */
 function problemWithin(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
+  if (isDatabaseBusy(error)) return busyProblem();
   return error instanceof GraphQLError && error.originalError
     ? problemWithin(error.originalError)
     : undefined;

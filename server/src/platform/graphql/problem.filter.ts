@@ -1,7 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, HttpStatus } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
-import { Problem, type ProblemCode } from './problem.js';
+import { isDatabaseBusy } from '../database/database-busy.js';
+import { Problem, type ProblemCode, busyProblem } from './problem.js';
 import { sendProblem } from './send-problem.js';
 
 const CODES: Readonly<Partial<Record<number, ProblemCode>>> = {
@@ -9,11 +10,6 @@ const CODES: Readonly<Partial<Record<number, ProblemCode>>> = {
   [HttpStatus.FORBIDDEN]: 'FORBIDDEN',
   [HttpStatus.NOT_FOUND]: 'NOT_FOUND',
 };
-
-/** What the pool says when no connection came free in time; the library gives it no code. */
-const NO_CONNECTION = 'timeout exceeded when trying to connect';
-
-const RETRY_SECONDS = 5;
 
 /**
  * Errors of addresses other than GraphQL, and of bodies that could not be read: the same codes and
@@ -46,15 +42,10 @@ export class ProblemFilter implements ExceptionFilter {
     const status = error instanceof HttpException ? error.getStatus() : 500;
     if (status >= 400 && status < 500) return new Problem(CODES[status] ?? 'BAD_USER_INPUT', { status });
     this.trace(error);
-    if (isDatabaseBusy(error)) return new Problem('RATE_LIMITED', { status: 503, retryAfter: RETRY_SECONDS });
-    return new Problem('INTERNAL');
+    return isDatabaseBusy(error) ? busyProblem() : new Problem('INTERNAL');
   }
 
   private trace(error: unknown): void {
     this.log.error({ err: error }, 'request failed');
   }
-}
-
-function isDatabaseBusy(error: unknown): boolean {
-  return error instanceof Error && error.message === NO_CONNECTION;
 }

@@ -51,3 +51,15 @@ export class Problem extends GraphQLError {
 export function badInput(field: string, message: string): Problem {
   return new Problem('BAD_USER_INPUT', { message, fields: [field] });
 }
+
+/** Whole seconds after which a busy portal is worth another try. */
+const BUSY_SECONDS = 5;
+
+/** The problem of a portal, or its database, that has too much to do at this moment: HTTP 503, come back soon. */
+export function busyProblem(): Problem {
+  return new Problem('RATE_LIMITED', {
+    status: 503,
+    retryAfter: BUSY_SECONDS,
+    message: 'Portal jest teraz bardzo zajęty. Spróbuj ponownie za chwilę.',
+  });
+}

@@ -2,11 +2,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { PinoLogger } from 'nestjs-pino';
 import type { GraphqlContext } from '../auth/request-context.js';
+import { isDatabaseBusy } from '../database/database-busy.js';
 import { requestIdOf } from '../logging/request-id.js';
 
 /**
  * Puts the number of the request into every error of an answer, and whatever the caller only sees
- * as INTERNAL into the log, under the same number.
+ * as INTERNAL, and a database that had no time, into the log, under the same number.
  */
 export function requestTracePlugin(log: PinoLogger): ApolloServerPlugin<GraphqlContext> {
   return {
@@ -17,8 +18,9 @@ export function requestTracePlugin(log: PinoLogger): ApolloServerPlugin<GraphqlC
           if (body.kind !== 'single') return Promise.resolve();
           const { singleResult } = body;
           singleResult.errors = singleResult.errors?.map((error, index) => {
-            if (error.extensions?.['code'] === 'INTERNAL') {
-              log.error({ requestId, err: unwrapResolverError(errors?.[index]) }, 'operation failed');
+            const cause = unwrapResolverError(errors?.[index]);
+            if (error.extensions?.['code'] === 'INTERNAL' || isDatabaseBusy(cause)) {
+              log.error({ requestId, err: cause }, 'operation failed');
             }
             return { ...error, extensions: { ...error.extensions, requestId } };
           });

@@ -1,6 +1,4 @@
-import { Problem } from '../graphql/problem.js';
-
-const RETRY_SECONDS = 5;
+import { busyProblem } from '../graphql/problem.js';
 
 /** Lets a few pieces of work in at a time, keeps a short queue, turns the rest away at once. */
 export class Turnstile {
@@ -32,7 +30,7 @@ export class Turnstile {
       return;
     }
     if (this.waiting.length >= this.mostWaiting) {
-      throw new Problem('RATE_LIMITED', { status: 503, retryAfter: RETRY_SECONDS });
+      throw busyProblem();
     }
     await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
