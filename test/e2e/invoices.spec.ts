@@ -92,6 +92,23 @@ describe('invoices', () => {
     expect(standing('KOR/2026/4')).toEqual([1_500, 0, 'PAID', 0, false, false]);
   });
 
+  it('lists the documents of all accounts of the caller together, and nobody else’s', async () => {
+    const OF_ALL = `query ($after: String) { invoices(first: 7, after: $after, orderBy: NUMBER_ASC) {
+      nodes { ${SHOWN} account { number } } ${PAGE_FIELDS} summary { total } } }`;
+    const all = (data: never): PageOf<Shown> => (data as { invoices: PageOf<Shown> }).invoices;
+    const own = await everyPage(holder, OF_ALL, {}, all);
+    expect(
+      new Set(own.map((invoice) => (invoice as never as { account: { number: string } }).account.number)),
+    ).toEqual(new Set(['L0147']));
+    expect(own.map(({ number }) => number)).toEqual(
+      (await read({ orderBy: 'NUMBER_ASC' })).map(({ number }) => number),
+    );
+    const neighbour = await new HttpClient(portal.url).signIn(PEOPLE.stranger.login, PASSWORD);
+    const others = await everyPage(neighbour, OF_ALL, {}, all);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter(({ id }) => own.some((invoice) => invoice.id === id))).toEqual([]);
+  });
+
   it.each(ORDERS.flatMap((name) => [`${name}_DESC`, `${name}_ASC`]))(
     'pages through each document once in the order %s',
     async (orderBy) => {

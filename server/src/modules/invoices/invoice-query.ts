@@ -9,9 +9,9 @@ import { INVOICE_COLUMNS, INVOICE_FROM, statusSql } from './invoice.columns.js';
 import type { InvoiceOrder } from './invoice.enums.js';
 import type { InvoiceFilter } from './invoices.args.js';
 
-/** Which documents of which account, as of which day. */
+/** Which documents of which account, of all accounts of the scope when none is named, as of which day. */
 export interface InvoiceQuestion {
-  readonly accountRowId: string;
+  readonly accountRowId?: string;
   readonly filter: InvoiceFilter;
   readonly today: string;
 }
@@ -89,10 +89,9 @@ export function invoiceSums(scope: Scope, question: InvoiceQuestion): Asked {
 
 function conditions(scope: Scope, question: InvoiceQuestion, parameters: ParameterList): string {
   const { filter } = question;
-  const given = [
-    `i.account_id = any(${parameters.add(accountIdsOf(scope), 'bigint[]')})`,
-    `i.account_id = ${parameters.add(question.accountRowId, 'bigint')}`,
-  ];
+  const given = [`i.account_id = any(${parameters.add(accountIdsOf(scope), 'bigint[]')})`];
+  if (question.accountRowId !== undefined)
+    given.push(`i.account_id = ${parameters.add(question.accountRowId, 'bigint')}`);
   if (filter.periodFrom) given.push(`i.period >= ${parameters.add(`${filter.periodFrom}-01`, 'date')}`);
   if (filter.periodTo) given.push(`i.period <= ${parameters.add(`${filter.periodTo}-01`, 'date')}`);
   if (filter.kind?.length) given.push(`i.kind = any(${parameters.add(filter.kind, 'text[]')})`);

@@ -30,6 +30,16 @@ export class InvoicesResolver {
     const rowId = fromGlobalId('Invoice', id ?? '');
     return (rowId && (await this.invoices.findInvoice(scope, rowId))) || null;
   }
+
+  @Query(() => InvoiceConnection, {
+    name: 'invoices',
+    description:
+      'Documents of charge of all the caller’s accounts together, newest first unless ordered otherwise. Residents only.',
+  })
+  listInvoices(@CurrentScope() scope: Scope, @Args() args: InvoicesArgs): Promise<InvoicePage> {
+    const { filter, orderBy } = args;
+    return this.invoices.listInvoices(scope, { filter: filter ?? {}, orderBy }, args);
+  }
 }
 
 /** The documents of an account. */

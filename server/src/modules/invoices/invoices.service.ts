@@ -22,9 +22,9 @@ import { InvoicesRepository, type InvoiceSums, type ListedInvoice } from './invo
 /** A page of documents; the sums are read only when asked for. */
 export type InvoicePage = Page<Invoice> & { readonly summary: () => Promise<InvoiceSummary> };
 
-/** A list of documents of one account. */
+/** A list of documents of one account, or of all accounts of the scope. */
 export interface InvoiceList {
-  readonly accountRowId: string;
+  readonly accountRowId?: string;
   readonly filter: InvoiceFilter;
   readonly orderBy: InvoiceOrder;
 }
@@ -68,7 +68,7 @@ export class InvoicesService implements OnModuleInit {
     return row && this.toInvoice(row);
   }
 
-  /** A page of an account's documents with the sums of the whole list. */
+  /** A page of documents with the sums of the whole list. */
   async listInvoices(scope: Scope, list: InvoiceList, args: PageArgs): Promise<InvoicePage> {
     const { orderBy } = list;
     const request = keysetRequest(args, orderBy, invoiceKeyTypes(orderBy));
@@ -128,7 +128,7 @@ export class InvoicesService implements OnModuleInit {
   private readonly toInvoice = (row: InvoiceRow): Invoice => toInvoice(row, localDate(this.clock.today()));
 
   private questionOf({ accountRowId, filter }: InvoiceList): InvoiceQuestion {
-    return { accountRowId, filter, today: this.clock.today() };
+    return { ...(accountRowId !== undefined && { accountRowId }), filter, today: this.clock.today() };
   }
 }
 

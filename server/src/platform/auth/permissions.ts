@@ -25,6 +25,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'Query.account': RESIDENT,
   'Query.unit': RESIDENT,
   'Query.invoice': RESIDENT,
+  'Query.invoices': RESIDENT,
   'Query.payment': RESIDENT,
   'Query.meter': RESIDENT,
   'Query.reading': RESIDENT,
