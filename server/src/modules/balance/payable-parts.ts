@@ -1,4 +1,5 @@
 import { smallerOf, sumGrosze, type Grosze } from '../../domain/money/grosze.js';
+import { fillInstalments } from '../../domain/settlement/fill-instalments.js';
 import { compareDates, type LocalDate } from '../../domain/time/local-date.js';
 import type { DebtRow, InstalmentRow } from './balance.repository.js';
 
@@ -42,8 +43,10 @@ function asPart(debt: DebtRow): PayablePart {
 function spread(debts: readonly DebtRow[], items: readonly InstalmentRow[]): PayablePart[] {
   const open = debts.map((debt) => ({ debt, left: BigInt(debt.remaining) }));
   const parts: PayablePart[] = [];
-  for (const { item, left } of unpaidOf(items, sumGrosze(open.map((debt) => debt.left)))) {
-    let wanted = left;
+  const agreed = items.map((item) => BigInt(item.amount));
+  const unpaid = fillInstalments(agreed, sumGrosze(open.map((debt) => debt.left)));
+  for (const [index, item] of items.entries()) {
+    let wanted = unpaid[index] ?? 0n;
     for (const place of open) {
       const amount = smallerOf(wanted, place.left);
       if (amount === 0n) continue;
@@ -53,22 +56,6 @@ function spread(debts: readonly DebtRow[], items: readonly InstalmentRow[]): Pay
     }
   }
   return parts;
-}
-
-/** What is left of each instalment when so much of the debts remains; more than was agreed falls to the last one. */
-function unpaidOf(
-  items: readonly InstalmentRow[],
-  remaining: Grosze,
-): readonly { readonly item: InstalmentRow; readonly left: Grosze }[] {
-  const agreed = sumGrosze(items.map((item) => BigInt(item.amount)));
-  let paid = agreed > remaining ? agreed - remaining : 0n;
-  const beyond = remaining > agreed ? remaining - agreed : 0n;
-  return items.map((item, index) => {
-    const amount = BigInt(item.amount);
-    const covered = smallerOf(paid, amount);
-    paid -= covered;
-    return { item, left: amount - covered + (index === items.length - 1 ? beyond : 0n) };
-  });
 }
 
 function asInstalment(debt: DebtRow, item: InstalmentRow, amount: Grosze): PayablePart {
