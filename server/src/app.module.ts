@@ -8,6 +8,7 @@ import { InvoicesModule } from './modules/invoices/invoices.module.js';
 import { LedgerModule } from './modules/ledger/ledger.module.js';
 import { MediaModule } from './modules/media/media.module.js';
 import { MyDataModule } from './modules/my-data/my-data.module.js';
+import { PaymentCalendarModule } from './modules/payment-calendar/payment-calendar.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -45,6 +46,7 @@ export class AppModule {
         MyDataModule,
         InvoicesModule,
         InvoiceFilesModule,
+        PaymentCalendarModule,
         LedgerModule,
         BalanceModule,
         MediaModule,

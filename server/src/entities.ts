@@ -52,6 +52,7 @@ import { HolderEntity } from './modules/my-data/holder.entity.js';
 import { HolidayEntity } from './modules/my-data/holiday.entity.js';
 import { PersonEntity } from './modules/my-data/person.entity.js';
 import { UnitEntity } from './modules/my-data/unit.entity.js';
+import { CalendarFeedEntity } from './modules/payment-calendar/calendar-feed.entity.js';
 
 /** Every table's entity, listed so that nothing depends on where files lie. */
 export const ENTITIES: (new () => object)[] = [
@@ -109,4 +110,5 @@ export const ENTITIES: (new () => object)[] = [
   CaseMessageEntity,
   CaseAttachmentEntity,
   AnnouncementEntity,
+  CalendarFeedEntity,
 ];

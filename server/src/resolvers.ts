@@ -6,6 +6,7 @@ import { INVOICES_RESOLVERS } from './modules/invoices/invoices.resolvers.js';
 import { LEDGER_RESOLVERS } from './modules/ledger/ledger.resolvers.js';
 import { MEDIA_RESOLVERS } from './modules/media/media.resolvers.js';
 import { MY_DATA_RESOLVERS } from './modules/my-data/my-data.resolvers.js';
+import { PAYMENT_CALENDAR_RESOLVERS } from './modules/payment-calendar/payment-calendar.resolvers.js';
 import { NodeResolver } from './platform/graphql/relay/node.resolver.js';
 import { LimitsResolver } from './platform/limits/limits.resolver.js';
 
@@ -16,6 +17,7 @@ export const RESOLVERS: Type[] = [
   ...ACCESS_RESOLVERS,
   ...MY_DATA_RESOLVERS,
   ...INVOICES_RESOLVERS,
+  ...PAYMENT_CALENDAR_RESOLVERS,
   ...LEDGER_RESOLVERS,
   ...BALANCE_RESOLVERS,
   ...MEDIA_RESOLVERS,

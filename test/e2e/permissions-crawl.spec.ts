@@ -236,7 +236,7 @@ class Crawl {
 
 /** Arguments that ask for all there is; nothing when one names a thing. */
 function argumentsFor(field: GraphQLField<unknown, unknown, unknown>): string | undefined {
-  const given: Record<string, string> = { from: '"2020-01-01"', to: '"2026-11-18"' };
+  const given: Record<string, string> = { from: '"2025-11-01"', to: '"2026-11-18"' };
   const needed = field.args.filter(
     ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
   );

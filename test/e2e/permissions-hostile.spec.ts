@@ -48,6 +48,7 @@ const allOf = (text: string): Things => ({
   paymentId: text,
   meterId: text,
   readingId: text,
+  calendarPaymentId: encodeURIComponent(text),
 });
 
 describe('hostile words', () => {

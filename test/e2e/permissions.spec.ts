@@ -1,9 +1,10 @@
 import { jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { AUDIENCES, PERMISSIONS, type Audience } from '../../server/src/platform/auth/permissions.js';
+import { tokenHash } from '../../server/src/platform/auth/one-time-token.js';
 import { NodeRegistry } from '../../server/src/platform/graphql/relay/node-registry.js';
 import { CLERK, PASSWORD, PEOPLE, STARTING_PASSWORD } from '../fixtures/access.js';
-import { SAMPLES, type Sample, type Things } from '../fixtures/permission-samples.js';
+import { FEED_TOKEN, SAMPLES, type Sample, type Things } from '../fixtures/permission-samples.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { query, type TestDatabase } from '../support/test-database.js';
@@ -193,9 +194,15 @@ describe('the permission matrix', () => {
   }
 });
 
-/** The residents' book, and a meter for the flat that has none there. */
+/** The residents' book, a meter for the flat that has none there, and an address that nobody withdraws. */
 async function fillBook(database: TestDatabase): Promise<void> {
   await fillResidentsBook(database);
+  await query(
+    database,
+    `insert into calendar_feeds (user_id, token_hash, created_at)
+     select id, $2, '2026-11-18T09:00:00Z' from users where login = $1`,
+    [PEOPLE.stranger.login, tokenHash(FEED_TOKEN)],
+  );
   await query(
     database,
     `with meter as (
@@ -275,7 +282,10 @@ async function readThings(portal: TestPortal): Promise<Readonly<Record<Column['t
                 where m.unit_id = u.id and m.installed_on <= $2 and coalesce(m.removed_on, 'infinity') > $2
                 order by m.id limit 1) as "meterId",
               (select 'rdg_' || r.id from readings r where r.unit_id = u.id and r.taken_on >= $2
-                order by r.taken_on limit 1) as "readingId"
+                order by r.taken_on limit 1) as "readingId",
+              (select 'cal_inv' || r.invoice_id from receivables r
+                where r.account_id = a.id and r.invoice_id is not null and r.allocated_grosze < r.amount_grosze
+                order by r.id limit 1) as "calendarPaymentId"
          from accounts a join units u on u.id = a.unit_id where a.number = $1`,
       [account, day],
     );
@@ -287,7 +297,9 @@ async function readThings(portal: TestPortal): Promise<Readonly<Record<Column['t
   // The successor has paid nothing yet, and the flat itself is the former holder's too.
   const after = { ...own, ...(await of('L0201', '2026-10-01')), unitCode: neighbour.unitCode };
   for (const [who, has] of Object.entries({ own, former })) {
-    const missing = ['invoiceId', 'paymentId', 'meterId', 'readingId'].filter((name) => !(name in has));
+    const missing = ['invoiceId', 'paymentId', 'meterId', 'readingId', 'calendarPaymentId'].filter(
+      (name) => !(name in has),
+    );
     if (missing.length > 0) throw new Error(`the fixtures of ${who} lack ${missing.join(', ')}`);
   }
   return { own, former, after, neighbour, absent: ABSENT };
@@ -302,4 +314,5 @@ const ABSENT: Things = {
   paymentId: 'pay_999999',
   meterId: 'mtr_999999',
   readingId: 'rdg_999999',
+  calendarPaymentId: 'cal_inv999999',
 };

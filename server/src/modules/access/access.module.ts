@@ -68,5 +68,6 @@ export const ACCESS_RESOLVERS = [
     SessionsService,
     UsersRepository,
   ],
+  exports: [ViewerSource],
 })
 export class AccessModule {}

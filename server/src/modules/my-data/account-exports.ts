@@ -7,7 +7,12 @@ const MEDIA_TYPES = {
 } as const;
 
 /** Polish names of the lists, for file names. */
-const LIST_NAMES = { invoices: 'faktury', ledger: 'rachunki', parameters: 'parametry' } as const;
+const LIST_NAMES = {
+  invoices: 'faktury',
+  ledger: 'rachunki',
+  parameters: 'parametry',
+  calendar: 'kalendarz',
+} as const;
 
 /** A list of an account that can be downloaded. */
 export type ExportedList = keyof typeof LIST_NAMES;
@@ -24,6 +29,8 @@ export function accountExports(account: Account): AccountExports {
     ledgerXlsx: exportLink(account, 'ledger', 'xlsx'),
     parametersCsv: exportLink(account, 'parameters', 'csv'),
     parametersXlsx: exportLink(account, 'parameters', 'xlsx'),
+    calendarCsv: exportLink(account, 'calendar', 'csv'),
+    calendarXlsx: exportLink(account, 'calendar', 'xlsx'),
   };
 }
 

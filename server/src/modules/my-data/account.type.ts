@@ -125,6 +125,15 @@ export class AccountExports {
 
   @Field(() => FileLink, { description: 'Charge parameters, XLSX.' })
   readonly parametersXlsx!: FileLink;
+
+  @Field(() => FileLink, {
+    description:
+      'Payment calendar, CSV (UTF-8 with BOM, `;`): everything still to be paid, or one month with `?month=2026-11`.',
+  })
+  readonly calendarCsv!: FileLink;
+
+  @Field(() => FileLink, { description: 'Payment calendar, XLSX.' })
+  readonly calendarXlsx!: FileLink;
 }
 
 @ObjectType({

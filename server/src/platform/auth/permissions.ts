@@ -45,6 +45,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'Mutation.extendSession': OWN_PASSWORD_SET,
   'Mutation.requestEmailChange': RESIDENT,
   'Mutation.acknowledgeNotice': RESIDENT,
+  'Mutation.createCalendarFeed': RESIDENT,
+  'Mutation.revokeCalendarFeed': RESIDENT,
 
   'GET /files/application-form.pdf': EVERYONE,
   'GET /files/invoices/:invoiceId.pdf': RESIDENT,
@@ -55,6 +57,11 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'GET /files/accounts/:accountId/ledger.xlsx': RESIDENT,
   'GET /files/accounts/:accountId/parameters.csv': RESIDENT,
   'GET /files/accounts/:accountId/parameters.xlsx': RESIDENT,
+  'GET /files/accounts/:accountId/calendar.csv': RESIDENT,
+  'GET /files/accounts/:accountId/calendar.xlsx': RESIDENT,
+  'GET /files/accounts/:accountId/payments/:paymentId.ics': RESIDENT,
+  // A calendar program has no session: its secret address says whose due dates it reads.
+  'GET /files/calendar.ics': EVERYONE,
 
   'GET /health/live': EVERYONE,
   'GET /health/ready': EVERYONE,

@@ -12,6 +12,7 @@ import { CreateContactTables1795305600010 } from './migrations/1795305600010-cre
 import { GuardTheBook1795305600011 } from './migrations/1795305600011-guard-the-book.js';
 import { GrantToTheApplication1795305600012 } from './migrations/1795305600012-grant-to-the-application.js';
 import { ProvePostings1795305600013 } from './migrations/1795305600013-prove-postings.js';
+import { CreateCalendarFeeds1795305600020 } from './migrations/1795305600020-create-calendar-feeds.js';
 import { CreateReadingWindows1795305600030 } from './migrations/1795305600030-create-reading-windows.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -29,5 +30,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   GuardTheBook1795305600011,
   GrantToTheApplication1795305600012,
   ProvePostings1795305600013,
+  CreateCalendarFeeds1795305600020,
   CreateReadingWindows1795305600030,
 ];
