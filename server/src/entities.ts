@@ -37,6 +37,7 @@ import { ReceivableEntity } from './modules/ledger/receivable.entity.js';
 import { MediaSettlementLineEntity } from './modules/media/media-settlement-line.entity.js';
 import { MediaSettlementEntity } from './modules/media/media-settlement.entity.js';
 import { MeterEntity } from './modules/media/meter.entity.js';
+import { ReadingSubmissionEntity } from './modules/media/reading-submission.entity.js';
 import { ReadingWindowEntity } from './modules/media/reading-window.entity.js';
 import { ReadingEntity } from './modules/media/reading.entity.js';
 import { DataFreshnessEntity } from './modules/mirror/data-freshness.entity.js';
@@ -71,6 +72,7 @@ export const ENTITIES: (new () => object)[] = [
   ChargeParameterEntity,
   MeterEntity,
   ReadingEntity,
+  ReadingSubmissionEntity,
   ReadingWindowEntity,
   MediaSettlementEntity,
   MediaSettlementLineEntity,

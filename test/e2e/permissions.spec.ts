@@ -4,7 +4,15 @@ import { AUDIENCES, PERMISSIONS, type Audience } from '../../server/src/platform
 import { tokenHash } from '../../server/src/platform/auth/one-time-token.js';
 import { NodeRegistry } from '../../server/src/platform/graphql/relay/node-registry.js';
 import { CLERK, PASSWORD, PEOPLE, STARTING_PASSWORD } from '../fixtures/access.js';
-import { FEED_TOKEN, SAMPLES, type Sample, type Things } from '../fixtures/permission-samples.js';
+import {
+  FEED_TOKEN,
+  isAddress,
+  requestOf,
+  SAMPLES,
+  SMALL_PNG,
+  type Sample,
+  type Things,
+} from '../fixtures/permission-samples.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { query, type TestDatabase } from '../support/test-database.js';
@@ -112,8 +120,7 @@ describe('the permission matrix', () => {
     const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
       (type) => Object.keys(type?.getFields() ?? {}).map((field) => `${type!.name}.${field}`),
     );
-    const operations = (table: object): string[] =>
-      Object.keys(table).filter((way) => !way.startsWith('GET '));
+    const operations = (table: object): string[] => Object.keys(table).filter((way) => !isAddress(way));
     expect(operations(PERMISSIONS).toSorted()).toEqual(fields.toSorted());
     expect(Object.keys(SAMPLES).toSorted()).toEqual(Object.keys(PERMISSIONS).toSorted());
   });
@@ -125,7 +132,7 @@ describe('the permission matrix', () => {
         ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`)
         : [],
     );
-    const addresses = Object.keys(PERMISSIONS).filter((way) => way.startsWith('GET '));
+    const addresses = Object.keys(PERMISSIONS).filter(isAddress);
     expect(routes.toSorted()).toEqual(addresses.toSorted());
   });
 
@@ -188,8 +195,8 @@ describe('the permission matrix', () => {
     const browser = await browserOf(column);
     if (sample.endsSession && column.login !== undefined) browsers.delete(column.login);
     const asked = things[column.things];
-    return way.startsWith('GET ')
-      ? outcomeOfFile(await browser.send(sample.text(asked)))
+    return isAddress(way)
+      ? outcomeOfFile(await browser.send(sample.text(asked), requestOf(sample)))
       : outcomeOfOperation(browser, sample, asked);
   }
 });
@@ -213,7 +220,38 @@ async function fillBook(database: TestDatabase): Promise<void> {
                            source_system, source_key)
      select id, unit_id, '2026-10-31', 12000, 'RADIO', 'ACTUAL', false, 'TEST', 'ZW-147 2026-10-31' from meter`,
   );
+  const file = await query(
+    database,
+    `insert into document_files (sha256, media_type, byte_size, content)
+     values (sha256($1), 'image/png', octet_length($1), $1) returning id`,
+    [SMALL_PNG],
+  );
+  for (const [account, day] of GIVEN_READINGS) {
+    await query(
+      database,
+      `with given as (
+         insert into readings (meter_id, unit_id, taken_on, value_thousandths, source, quality, is_quarantined,
+                               source_system, source_key)
+         select m.id, m.unit_id, $2, 99000, 'RESIDENT', 'ACTUAL', true, 'EBOK', $1
+           from accounts a join meters m on m.unit_id = a.unit_id
+          where a.number = $1 and m.installed_on <= $2 and coalesce(m.removed_on, 'infinity') >= $2
+         returning id, meter_id)
+       insert into reading_submissions (reading_id, meter_id, account_id, number, client_key, submitted_by_user_id,
+                                        submitted_at, photo_file_id)
+       select given.id, given.meter_id, a.id, 'O/' || $1, $1, u.id, now(), $3
+         from given, accounts a, users u where a.number = $1 and u.login = 'L0147'`,
+      [account, day, file[0]!['id']],
+    );
+  }
 }
+
+/** A reading that waits on each account, with the day it was given for. */
+const GIVEN_READINGS = [
+  ['L0147', '2026-11-17'],
+  ['L0148', '2026-11-17'],
+  ['L0200', '2026-06-29'],
+  ['L0201', '2026-11-17'],
+] as const;
 
 /** Where Nest mounts middleware: nothing is answered there. */
 const MIDDLEWARE = ['/graphql', '{/*splat}'];
@@ -224,6 +262,7 @@ interface RouterLayer {
 
 async function outcomeOfFile(response: Response): Promise<Outcome> {
   const text = await response.text();
+  if (response.status === 204) return 'DATA';
   if (response.status === 200) return text === '' ? 'EMPTY' : 'DATA';
   if (response.status === 404) return 'NULL';
   const { errors } = JSON.parse(text) as { errors: { extensions: { code: string } }[] };
@@ -241,9 +280,10 @@ async function outcomeOfOperation(browser: HttpClient, sample: Sample, asked: Th
   return 'nodes' in answer && (answer.nodes as unknown[]).length === 0 ? 'EMPTY' : 'DATA';
 }
 
-function expectedOutcome(way: string, sample: Sample, { audience, isOwn }: Column): Outcome {
+function expectedOutcome(way: string, sample: Sample, { audience, isOwn, things }: Column): Outcome {
   if (way === 'Mutation.checkPassword' && audience === 'ANONYMOUS') return 'UNAUTHENTICATED';
   if (!PERMISSIONS[way]!.includes(audience)) return DENIALS[audience];
+  if (sample.needsTitle && things === 'former') return sample.foreign;
   return audience !== 'RESIDENT' || isOwn || sample.foreign === 'SAME' ? 'DATA' : sample.foreign;
 }
 
@@ -261,8 +301,8 @@ async function withoutRequestId(
   asked: Things,
 ): Promise<{ status: number; text: string }> {
   const anonymous = (text: string): string => text.replace(/"requestId":"[^"]*"/g, '');
-  if (way.startsWith('GET ')) {
-    const response = await browser.send(sample.text(asked));
+  if (isAddress(way)) {
+    const response = await browser.send(sample.text(asked), requestOf(sample));
     return { status: response.status, text: anonymous(await response.text()) };
   }
   const { status, text } = await browser.ask(sample.text(asked), sample.variables?.(asked) ?? {});
@@ -285,7 +325,8 @@ async function readThings(portal: TestPortal): Promise<Readonly<Record<Column['t
                 order by r.taken_on limit 1) as "readingId",
               (select 'cal_inv' || r.invoice_id from receivables r
                 where r.account_id = a.id and r.invoice_id is not null and r.allocated_grosze < r.amount_grosze
-                order by r.id limit 1) as "calendarPaymentId"
+                order by r.id limit 1) as "calendarPaymentId",
+              (select 'rdg_' || s.reading_id from reading_submissions s where s.account_id = a.id) as "photoId"
          from accounts a join units u on u.id = a.unit_id where a.number = $1`,
       [account, day],
     );
@@ -297,7 +338,7 @@ async function readThings(portal: TestPortal): Promise<Readonly<Record<Column['t
   // The successor has paid nothing yet, and the flat itself is the former holder's too.
   const after = { ...own, ...(await of('L0201', '2026-10-01')), unitCode: neighbour.unitCode };
   for (const [who, has] of Object.entries({ own, former })) {
-    const missing = ['invoiceId', 'paymentId', 'meterId', 'readingId', 'calendarPaymentId'].filter(
+    const missing = ['invoiceId', 'paymentId', 'meterId', 'readingId', 'calendarPaymentId', 'photoId'].filter(
       (name) => !(name in has),
     );
     if (missing.length > 0) throw new Error(`the fixtures of ${who} lack ${missing.join(', ')}`);
@@ -315,4 +356,5 @@ const ABSENT: Things = {
   meterId: 'mtr_999999',
   readingId: 'rdg_999999',
   calendarPaymentId: 'cal_inv999999',
+  photoId: 'rdg_999999',
 };

@@ -1,5 +1,5 @@
 import { localDate } from '../time/local-date.js';
-import { checkReading, type ReadingToCheck } from './reading-rules.js';
+import { checkReading, refusalToBegin, type ReadingToCheck } from './reading-rules.js';
 
 const reading: ReadingToCheck = {
   value: 412_318n,
@@ -11,6 +11,7 @@ const reading: ReadingToCheck = {
     removedOn: null,
     verificationExpiresOn: localDate('2027-12-31'),
     digits: 5,
+    isRemote: false,
   },
   previous: { value: 398_105n, takenOn: localDate('2025-12-31') },
   window: { from: localDate('2026-06-25'), to: localDate('2026-07-05') },
@@ -34,6 +35,8 @@ describe('checkReading', () => {
     ['WINDOW_CLOSED', { today: localDate('2026-07-06') }],
     ['BEFORE_INSTALLATION', { meter: { ...reading.meter, installedOn: localDate('2026-07-01') } }],
     ['METER_REMOVED', { meter: { ...reading.meter, removedOn: localDate('2026-06-29') } }],
+    ['METER_REMOVED', { meter: { ...reading.meter, removedOn: localDate('2026-06-30') } }],
+    ['METER_REMOTE', { meter: { ...reading.meter, isRemote: true } }],
     [
       'METER_VERIFICATION_EXPIRED',
       { meter: { ...reading.meter, verificationExpiresOn: localDate('2026-06-29') } },
@@ -48,10 +51,11 @@ describe('checkReading', () => {
   it('accepts on the last day of verification, of the meter and of the window', () => {
     const meter = {
       ...reading.meter,
-      removedOn: reading.takenOn,
       verificationExpiresOn: reading.takenOn,
       installedOn: reading.takenOn,
     };
+    const removed = { ...meter, removedOn: reading.takenOn };
+    expect(checkReading({ ...reading, meter: removed, source: 'END' }).ok).toBe(true);
     expect(checkReading({ ...reading, meter, today: localDate('2026-07-05') }).ok).toBe(true);
   });
 
@@ -90,5 +94,21 @@ describe('checkReading', () => {
     };
     expect(checkReading(still)).toMatchObject({ value: { warnings: ['NO_CHANGE_FOR_HALF_A_YEAR'] } });
     expect(checkReading({ ...still, takenOn: reading.takenOn })).toMatchObject({ value: { warnings: [] } });
+  });
+});
+
+describe('refusalToBegin', () => {
+  const today = localDate('2026-11-18');
+  const { meter } = reading;
+
+  it.each([
+    ['METER_REMOVED', { ...meter, removedOn: localDate('2026-11-01'), isRemote: true }, true],
+    ['METER_REMOTE', { ...meter, isRemote: true }, true],
+    ['METER_VERIFICATION_EXPIRED', { ...meter, verificationExpiresOn: localDate('2026-11-17') }, true],
+    ['WINDOW_CLOSED', meter, false],
+    [undefined, { ...meter, verificationExpiresOn: today }, true],
+    [undefined, { ...meter, verificationExpiresOn: null }, true],
+  ] as const)('is %s', (reason, one, isOpen) => {
+    expect(refusalToBegin(one, isOpen, today)).toBe(reason);
   });
 });

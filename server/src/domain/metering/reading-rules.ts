@@ -28,6 +28,7 @@ export const READING_REFUSALS = [
   'WINDOW_CLOSED',
   'BEFORE_INSTALLATION',
   'METER_REMOVED',
+  'METER_REMOTE',
   'METER_VERIFICATION_EXPIRED',
   'TOO_MANY_DIGITS',
   'NOT_AFTER_PREVIOUS',
@@ -51,6 +52,8 @@ export interface ReadingToCheck {
     /** The last day of valid verification; `null` where none is needed or known. */
     readonly verificationExpiresOn: LocalDate | null;
     readonly digits: number | null;
+    /** Read by radio: its holder need not look. */
+    readonly isRemote: boolean;
   };
   /** The accepted reading before it. */
   readonly previous: { readonly value: Thousandths; readonly takenOn: LocalDate } | null;
@@ -105,12 +108,33 @@ function refusalOfDay({ takenOn, today, source, window }: ReadingToCheck): Readi
   return source === 'RESIDENT' && isClosed ? 'WINDOW_CLOSED' : undefined;
 }
 
-function refusalOfMeter({ meter, takenOn, value }: ReadingToCheck): ReadingRefusal | undefined {
+/** Why a resident would be told at once that no reading is taken, before anything is typed. */
+export function refusalToBegin(
+  meter: Pick<ReadingToCheck['meter'], 'removedOn' | 'isRemote' | 'verificationExpiresOn'>,
+  isWindowOpen: boolean,
+  today: LocalDate,
+): ReadingRefusal | undefined {
+  if (meter.removedOn !== null) {
+    return 'METER_REMOVED';
+  }
+  if (meter.isRemote) {
+    return 'METER_REMOTE';
+  }
+  if (meter.verificationExpiresOn !== null && today > meter.verificationExpiresOn) {
+    return 'METER_VERIFICATION_EXPIRED';
+  }
+  return isWindowOpen ? undefined : 'WINDOW_CLOSED';
+}
+
+function refusalOfMeter({ meter, takenOn, value, source }: ReadingToCheck): ReadingRefusal | undefined {
   if (takenOn < meter.installedOn) {
     return 'BEFORE_INSTALLATION';
   }
-  if (meter.removedOn !== null && takenOn > meter.removedOn) {
+  if (meter.removedOn !== null && (source === 'RESIDENT' || takenOn > meter.removedOn)) {
     return 'METER_REMOVED';
+  }
+  if (source === 'RESIDENT' && meter.isRemote) {
+    return 'METER_REMOTE';
   }
   if (meter.verificationExpiresOn !== null && takenOn > meter.verificationExpiresOn) {
     return 'METER_VERIFICATION_EXPIRED';

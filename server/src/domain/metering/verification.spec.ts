@@ -16,8 +16,9 @@ describe('verificationExpiresOn', () => {
 
 describe('verificationState', () => {
   it.each([
-    ['2026-09-01', 'VALID'],
-    ['2026-10-02', 'EXPIRING'],
+    ['2026-07-01', 'EXPIRING'],
+    ['2026-06-30', 'VALID'],
+    ['2026-06-01', 'VALID'],
     ['2026-12-31', 'EXPIRING'],
     ['2027-01-01', 'EXPIRED'],
   ])('on %s is %s', (today, state) => {

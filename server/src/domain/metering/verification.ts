@@ -1,4 +1,4 @@
-import { daysBetween, localDateOf, yearOf, type LocalDate } from '../time/local-date.js';
+import { addMonths, localDateOf, yearOf, type LocalDate } from '../time/local-date.js';
 
 /** What a meter measures. */
 export const MEDIA = ['COLD_WATER', 'HOT_WATER', 'HEATING', 'HEAT_ALLOCATOR', 'ELECTRICITY', 'GAS'] as const;
@@ -11,8 +11,8 @@ export type VerificationState = 'VALID' | 'EXPIRING' | 'EXPIRED' | 'NOT_REQUIRED
 const YEARS_VALID = 5;
 const NEEDS_VERIFICATION: ReadonlySet<Medium> = new Set(['COLD_WATER', 'HOT_WATER', 'HEATING']);
 
-/** How long before the end staff are told, days. */
-export const EXPIRING_WITHIN_DAYS = 90;
+/** How long before the end people are told, months. */
+export const EXPIRING_WITHIN_MONTHS = 6;
 
 /**
  * The last day of a verification: five years counted from 1 January after the year it was done in, so a meter marked 2021 is
@@ -35,9 +35,8 @@ export function verificationState(
   if (expiresOn === null) {
     return 'UNKNOWN';
   }
-  const daysLeft = daysBetween(today, expiresOn);
-  if (daysLeft < 0) {
+  if (expiresOn < today) {
     return 'EXPIRED';
   }
-  return daysLeft <= EXPIRING_WITHIN_DAYS ? 'EXPIRING' : 'VALID';
+  return expiresOn < addMonths(today, EXPIRING_WITHIN_MONTHS) ? 'EXPIRING' : 'VALID';
 }

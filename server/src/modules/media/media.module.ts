@@ -5,20 +5,32 @@ import { ConsumptionService } from './consumption.service.js';
 import { MEDIA_RESOLVERS } from './media.resolvers.js';
 import { MetersRepository } from './meters.repository.js';
 import { MetersService } from './meters.service.js';
+import { ReadingPhotosController } from './reading-photos.controller.js';
 import { ReadingWindowsRepository } from './reading-windows.repository.js';
 import { ReadingWindowsService } from './reading-windows.service.js';
+import { ResidentReadingsRepository } from './resident-readings.repository.js';
+import { ResidentReadingsService } from './resident-readings.service.js';
+import { SelfReadingService } from './self-reading.service.js';
 import { SettlementsRepository } from './settlements.repository.js';
 import { SettlementsService } from './settlements.service.js';
+import { SubmissionsRepository } from './submissions.repository.js';
+import { SubmissionsService } from './submissions.service.js';
 
 /** „Media”: meters, readings, consumption, settlements. */
 @Module({
   imports: [MyDataModule],
+  controllers: [ReadingPhotosController],
   providers: [
     MetersRepository,
     MetersService,
     ConsumptionService,
     ReadingWindowsRepository,
     ReadingWindowsService,
+    ResidentReadingsRepository,
+    ResidentReadingsService,
+    SelfReadingService,
+    SubmissionsRepository,
+    SubmissionsService,
     SettlementsRepository,
     SettlementsService,
     ...MEDIA_RESOLVERS,

@@ -6,6 +6,7 @@ import {
   SettlementsResolver,
   UnitMetersResolver,
 } from './media.resolver.js';
+import { MeterSelfReadingResolver, ResidentReadingsResolver } from './resident-readings.resolver.js';
 
 /** The resolvers of „Media”. */
 export const MEDIA_RESOLVERS = [
@@ -14,5 +15,7 @@ export const MEDIA_RESOLVERS = [
   UnitMetersResolver,
   AccountConsumptionResolver,
   AccountReadingWindowsResolver,
+  MeterSelfReadingResolver,
+  ResidentReadingsResolver,
   SettlementsResolver,
 ];

@@ -14,6 +14,9 @@ export class Meter extends Node {
   /** Row id, for the fields that are read separately. */
   readonly rowId!: string;
 
+  /** Row id of the unit. */
+  readonly unitRowId!: string;
+
   /** Row id of the meter it replaced. */
   readonly replacesRowId!: string | null;
 

@@ -11,12 +11,6 @@ import type { PageRequest } from '../../platform/graphql/relay/page.js';
 import type { Meter } from './meter.type.js';
 import type { Reading } from './reading.type.js';
 
-/** A meter with the unit it belongs to. */
-export type MeterRow = Meter & { readonly unitRowId: string };
-
-/** A reading with its own row id. */
-export type ReadingRow = Reading & { readonly rowId: string };
-
 /** An accepted reading of a water meter, as consumption needs it. */
 export interface WaterReadingRow {
   readonly meterRowId: string;
@@ -28,7 +22,7 @@ export interface WaterReadingRow {
   readonly digits: number | null;
 }
 
-const METER_COLUMNS: Columns<MeterRow> = {
+const METER_COLUMNS: Columns<Meter> = {
   rowId: 'm.id::text',
   unitRowId: 'm.unit_id::text',
   replacesRowId: 'm.replaces_meter_id::text',
@@ -43,7 +37,7 @@ const METER_COLUMNS: Columns<MeterRow> = {
   isRemote: 'm.is_remote',
 };
 
-const READING_COLUMNS: Columns<ReadingRow> = {
+const READING_COLUMNS: Columns<Reading> = {
   rowId: 'r.id::text',
   meterRowId: 'r.meter_id::text',
   id: globalIdSql('Reading', 'r.id'),
@@ -101,15 +95,15 @@ export class MetersRepository {
   constructor(private readonly reader: Reader) {}
 
   /** Active meters first. */
-  listOfUnits(scope: Scope, unitRowIds: readonly string[]): Promise<readonly MeterRow[]> {
+  listOfUnits(scope: Scope, unitRowIds: readonly string[]): Promise<readonly Meter[]> {
     return this.reader.rows(METERS_OF_UNITS, [...titleParameters(scope), unitRowIds]);
   }
 
-  listByIds(scope: Scope, rowIds: readonly string[]): Promise<readonly MeterRow[]> {
+  listByIds(scope: Scope, rowIds: readonly string[]): Promise<readonly Meter[]> {
     return this.reader.rows(METERS_BY_IDS, [...titleParameters(scope), rowIds]);
   }
 
-  listReadings(scope: Scope, rowIds: readonly string[]): Promise<readonly ReadingRow[]> {
+  listReadings(scope: Scope, rowIds: readonly string[]): Promise<readonly Reading[]> {
     return this.reader.rows(READINGS_BY_IDS, [...titleParameters(scope), rowIds]);
   }
 
@@ -118,7 +112,7 @@ export class MetersRepository {
     scope: Scope,
     meterRowIds: readonly string[],
     page: PageRequest,
-  ): Promise<readonly ReadingRow[]> {
+  ): Promise<readonly Reading[]> {
     const after = page.after ? `and ${afterKeysSql(['r.taken_on', 'r.id'], READING_KEYS, 'DESC', 6)}` : '';
     const sql = statement(`
       select listed.*

@@ -6,7 +6,7 @@ import { keysetRequest } from '../../platform/graphql/relay/keyset.js';
 import { NodeRegistry } from '../../platform/graphql/relay/node-registry.js';
 import { pageOf, type Page, type PageArgs, type PageRequest } from '../../platform/graphql/relay/page.js';
 import type { Meter } from './meter.type.js';
-import { MetersRepository, READING_KEYS, type ReadingRow } from './meters.repository.js';
+import { MetersRepository, READING_KEYS } from './meters.repository.js';
 import type { Reading } from './reading.type.js';
 
 const ORDER = 'TAKEN_ON_DESC';
@@ -27,7 +27,7 @@ export class MetersService implements OnModuleInit {
     indexRows(await this.meters.countReadings(scope, rowIds), (row) => row.meterRowId),
   );
   /** First pages of many meters in one read, by the number of rows asked for. */
-  private readonly firstPages = new Map<number, BatchedRead<readonly ReadingRow[]>>();
+  private readonly firstPages = new Map<number, BatchedRead<readonly Reading[]>>();
 
   constructor(
     private readonly meters: MetersRepository,
@@ -74,12 +74,12 @@ export class MetersService implements OnModuleInit {
     scope: Scope,
     meterRowId: string,
     request: PageRequest,
-  ): Promise<readonly ReadingRow[]> {
+  ): Promise<readonly Reading[]> {
     if (request.after) return this.meters.listReadingPages(scope, [meterRowId], request);
     return (await this.firstPageOf(request.first)(scope, meterRowId)) ?? [];
   }
 
-  private firstPageOf(first: number): BatchedRead<readonly ReadingRow[]> {
+  private firstPageOf(first: number): BatchedRead<readonly Reading[]> {
     const known = this.firstPages.get(first);
     if (known) return known;
     const made = batched(async (scope, rowIds) =>

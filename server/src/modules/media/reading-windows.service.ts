@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
-import { isOpenOn } from '../../domain/metering/reading-window.js';
+import { isOpenOn, windowFor } from '../../domain/metering/reading-window.js';
 import { localDate } from '../../domain/time/local-date.js';
 import { grantOf, type Scope } from '../../platform/auth/scope.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { batched, groupRows } from '../../platform/graphql/batch.js';
+import type { Medium } from './medium.js';
 import type { ReadingWindow } from './reading-window.type.js';
 import { ReadingWindowsRepository } from './reading-windows.repository.js';
 
@@ -32,5 +33,14 @@ export class ReadingWindowsService {
     return rows.map(({ medium, opensOn, closesOn }) => {
       return { medium, opensOn, closesOn, isOpen: isOpenOn({ opensOn, closesOn }, today) };
     });
+  }
+
+  /** The open window of a medium, else the next; `undefined` when none is known or the title has ended. */
+  async findWindow(
+    scope: Scope,
+    accountRowId: string,
+    medium: `${Medium}`,
+  ): Promise<ReadingWindow | undefined> {
+    return windowFor(await this.listNotOver(scope, accountRowId), medium, localDate(this.clock.today()));
   }
 }

@@ -52,6 +52,9 @@ registerEnumType(ReadingQuality, {
   description: 'The state of a meter on a day. Readable by holders for the days of their title.',
 })
 export class Reading extends Node {
+  /** Row id, for the fields that are read separately. */
+  readonly rowId!: string;
+
   /** Row id of the meter. */
   readonly meterRowId!: string;
 

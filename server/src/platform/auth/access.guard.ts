@@ -3,7 +3,9 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Request } from 'express';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { Settings } from '../config/settings.js';
 import { Problem } from '../graphql/problem.js';
+import { isSameOrigin } from './origin-check.js';
 import { type Audience, PERMISSIONS, audienceOf } from './permissions.js';
 import { requestOf, responseOf } from './request-context.js';
 import { Sessions } from './session/sessions.js';
@@ -24,6 +26,7 @@ export class AccessGuard implements CanActivate {
     private readonly sessions: Sessions,
     private readonly people: ViewerSource,
     private readonly audit: AuditTrail,
+    private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -62,9 +65,15 @@ export class AccessGuard implements CanActivate {
       await this.audit.record('ACCESS_DENIED', request, { detail: { way, audience } });
       throw new Problem(audience === 'STARTING_PASSWORD' ? 'PASSWORD_CHANGE_REQUIRED' : 'FORBIDDEN');
     }
-    if (way.startsWith('Mutation.') && request.viewer && !this.sessions.hasCsrfToken(request)) {
-      throw new Problem('CSRF');
-    }
+    if (!this.isFromOwnPages(way, request)) throw new Problem('CSRF');
+  }
+
+  /** A change within a session needs the session's token; an upload, which no other gate has seen, the origin too. */
+  private isFromOwnPages(way: string, request: Request): boolean {
+    const isUpload = way.startsWith('POST ');
+    if (isUpload && !isSameOrigin(request, this.settings.PUBLIC_URL)) return false;
+    if (!isUpload && !way.startsWith('Mutation.')) return true;
+    return !request.viewer || this.sessions.hasCsrfToken(request);
   }
 }
 

@@ -12,7 +12,7 @@ const CLERK = ['CLERK'] as const;
 
 /**
  * Every way in, and who may take it: root fields of the schema as `Query.name` and
- * `Mutation.name`, downloads and other addresses as `GET /path`. The guard refuses whatever has
+ * `Mutation.name`, downloads and other addresses as `GET /path`, uploads as `POST /path`. The guard refuses whatever has
  * no row here; the permission matrix and docs/permissions.md are made from it. Which rows a
  * resident sees is a second question, answered by the scope in each repository's WHERE.
  */
@@ -47,6 +47,9 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'Mutation.acknowledgeNotice': RESIDENT,
   'Mutation.createCalendarFeed': RESIDENT,
   'Mutation.revokeCalendarFeed': RESIDENT,
+  'Mutation.submitReading': RESIDENT,
+  'Mutation.changeReading': RESIDENT,
+  'Mutation.withdrawReading': RESIDENT,
 
   'GET /files/application-form.pdf': EVERYONE,
   'GET /files/invoices/:invoiceId.pdf': RESIDENT,
@@ -62,6 +65,9 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'GET /files/accounts/:accountId/payments/:paymentId.ics': RESIDENT,
   // A calendar program has no session: its secret address says whose due dates it reads.
   'GET /files/calendar.ics': EVERYONE,
+
+  'GET /files/readings/:readingId/photo': RESIDENT,
+  'POST /files/readings/:readingId/photo': RESIDENT,
 
   'GET /health/live': EVERYONE,
   'GET /health/ready': EVERYONE,

@@ -51,6 +51,15 @@ export function unitIdsOf(scope: Scope): readonly string[] {
   return [...new Set(scope.accounts.map((grant) => grant.unitId))];
 }
 
+/** The grant by which a scope holds a unit on a day, if it does. */
+export function accountOfUnit(scope: Scope, unitId: string, day: string): AccountGrant | undefined {
+  if (scope.kind === 'CLERK') return undefined;
+  return scope.accounts.find(
+    (grant) =>
+      grant.unitId === unitId && grant.titleFrom <= day && (grant.titleTo === null || grant.titleTo >= day),
+  );
+}
+
 /** The grant by which a scope reads an account, if it does. */
 export function grantOf(scope: Scope, accountId: string): AccountGrant | undefined {
   if (scope.kind === 'CLERK') return undefined;

@@ -14,6 +14,7 @@ import { GrantToTheApplication1795305600012 } from './migrations/1795305600012-g
 import { ProvePostings1795305600013 } from './migrations/1795305600013-prove-postings.js';
 import { CreateCalendarFeeds1795305600020 } from './migrations/1795305600020-create-calendar-feeds.js';
 import { CreateReadingWindows1795305600030 } from './migrations/1795305600030-create-reading-windows.js';
+import { CreateReadingSubmissions1795305600031 } from './migrations/1795305600031-create-reading-submissions.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ProvePostings1795305600013,
   CreateCalendarFeeds1795305600020,
   CreateReadingWindows1795305600030,
+  CreateReadingSubmissions1795305600031,
 ];

@@ -47,5 +47,7 @@ export class DownloadTurn implements NestInterceptor {
 
 function isDownload(context: ExecutionContext): boolean {
   if (context.getType<string>() !== 'http') return false;
-  return context.switchToHttp().getRequest<Request>().path.startsWith(DOWNLOADS);
+  const { method, path } = context.switchToHttp().getRequest<Request>();
+  // What is sent here comes as slowly as its sender likes; no file has to wait for it.
+  return method !== 'POST' && path.startsWith(DOWNLOADS);
 }
