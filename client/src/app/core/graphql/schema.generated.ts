@@ -3,6 +3,7 @@
 export const possibleTypes: Record<string, string[]> = {
   AcknowledgeNoticeResult: ['AcknowledgeNoticeRefused', 'AcknowledgeNoticeSucceeded'],
   ChangePasswordResult: ['ChangePasswordRefused', 'ChangePasswordSucceeded'],
+  ChangeReadingResult: ['ChangeReadingRefused', 'ChangeReadingSucceeded'],
   ConfirmEmailChangeResult: ['ConfirmEmailChangeRefused', 'ConfirmEmailChangeSucceeded'],
   CreateCalendarFeedResult: ['CreateCalendarFeedRefused', 'CreateCalendarFeedSucceeded'],
   LedgerSource: ['InterestNote', 'Invoice', 'Payment', 'Settlement'],
@@ -30,9 +31,11 @@ export const possibleTypes: Record<string, string[]> = {
   RequestPasswordResetResult: ['RequestPasswordResetRefused', 'RequestPasswordResetSucceeded'],
   ResetPasswordResult: ['ResetPasswordRefused', 'ResetPasswordSucceeded'],
   RevokeSessionResult: ['RevokeSessionRefused', 'RevokeSessionSucceeded'],
+  SubmitReadingResult: ['SubmitReadingRefused', 'SubmitReadingSucceeded'],
   UserError: [
     'AcknowledgeNoticeRefused',
     'ChangePasswordRefused',
+    'ChangeReadingRefused',
     'ConfirmEmailChangeRefused',
     'CreateCalendarFeedRefused',
     'LoginRefused',
@@ -41,21 +44,42 @@ export const possibleTypes: Record<string, string[]> = {
     'RequestPasswordResetRefused',
     'ResetPasswordRefused',
     'RevokeSessionRefused',
+    'SubmitReadingRefused',
+    'WithdrawReadingRefused',
   ],
+  WithdrawReadingResult: ['WithdrawReadingRefused', 'WithdrawReadingSucceeded'],
 };
 /** Every reason for which the server may refuse a mutation. */
 export type ErrorCode =
+  | 'BEFORE_INSTALLATION'
+  | 'BELOW_PREVIOUS'
   | 'CURRENT_PASSWORD_WRONG'
   | 'EMAIL_INVALID'
   | 'EMAIL_SAME'
+  | 'FUTURE_DATE'
+  | 'IMPLAUSIBLE'
   | 'INVALID_CREDENTIALS'
+  | 'METER_NOT_FOUND'
+  | 'METER_REMOTE'
+  | 'METER_REMOVED'
+  | 'METER_VERIFICATION_EXPIRED'
   | 'NOTICE_VERSION_STALE'
+  | 'NOT_AFTER_PREVIOUS'
+  | 'OUTSIDE_TITLE'
   | 'PASSWORD_BLOCKED'
   | 'PASSWORD_IS_LOGIN'
   | 'PASSWORD_SAME'
   | 'PASSWORD_TOO_LONG'
   | 'PASSWORD_TOO_SHORT'
   | 'PASSWORD_TOO_WEAK'
+  | 'READING_DECIDED'
+  | 'READING_KEY_INVALID'
+  | 'READING_KEY_REUSED'
+  | 'READING_NOT_FOUND'
+  | 'READING_VALUE_INVALID'
+  | 'READING_WAITING'
   | 'SESSION_NOT_FOUND'
   | 'TOKEN_INVALID'
-  | 'TOO_MANY_ATTEMPTS';
+  | 'TOO_MANY_ATTEMPTS'
+  | 'TOO_MANY_DIGITS'
+  | 'WINDOW_CLOSED';
