@@ -14,6 +14,9 @@ const browserReport = join(reports, 'browser.json');
 await buildIfStale();
 const exitCodes = [
   await run(process.execPath, [
+    // Threads that the portal starts inside a test run the sources too.
+    '--import',
+    './test/support/typescript.mjs',
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',

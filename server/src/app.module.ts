@@ -22,6 +22,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LimitsModule } from './platform/limits/limits.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { PdfModule } from './platform/pdf/pdf.module.js';
 
 /** The whole portal: the platform, the door, and one module per place in the menu. */
 @Module({})
@@ -41,6 +42,7 @@ export class AppModule {
         AuditModule,
         LimitsModule,
         MailModule,
+        PdfModule,
         GraphqlModule,
         AccessModule,
         MyDataModule,

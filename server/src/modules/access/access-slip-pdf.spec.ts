@@ -1,7 +1,8 @@
 import { readPdf } from '../../../../test/support/read-pdf.js';
+import { renderPdf } from '../../platform/pdf/pdf-document.js';
 import { accessSlipPdf } from './access-slip-pdf.js';
 import type { AccessSlip } from './access-slip.js';
-import { applicationFormPdf } from './application-form-pdf.js';
+import { applicationForm } from './application-form-pdf.js';
 
 const COOPERATIVE = {
   name: 'Spółdzielnia Mieszkaniowa „Nad Potokiem”',
@@ -53,14 +54,12 @@ describe('accessSlipPdf', () => {
   });
 });
 
-describe('applicationFormPdf', () => {
-  const form = {
-    cooperative: { ...COOPERATIVE, email: 'biuro@example.pl' },
-    madeAt: new Date('2026-11-22T09:15:00Z'),
-  };
+describe('applicationForm', () => {
+  const form = { cooperative: { ...COOPERATIVE, email: 'biuro@example.pl' } };
+  const madeAt = new Date('2026-11-22T09:15:00Z');
 
   it('is one page that asks for what is needed, says where to bring it, and asks for no PESEL', async () => {
-    const { text, pages, title } = await readPdf(await applicationFormPdf(form));
+    const { text, pages, title } = await readPdf(await renderPdf(applicationForm(form, madeAt)));
     for (const words of [
       'Imię i nazwisko',
       'Adres lokalu',

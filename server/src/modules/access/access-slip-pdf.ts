@@ -106,7 +106,7 @@ function warning(strong: string): Content {
         ],
       ],
     },
-    layout: { hLineWidth: () => 0, vLineWidth: (line) => (line === 0 ? 3 : 0), vLineColor: () => INK },
+    layout: 'sideRule',
     margin: [0, 8, 0, 0],
   };
 }

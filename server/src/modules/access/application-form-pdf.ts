@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { renderPdf } from '../../platform/pdf/pdf-document.js';
+import type { PdfDocument } from '../../platform/pdf/pdf-document.js';
 import {
   headingText,
   INK,
@@ -21,8 +21,6 @@ export interface ApplicationForm {
     /** For example „pn.–pt. 8–15”; empty when not set. */
     readonly officeHours: string;
   };
-  /** Recorded as the time of making. */
-  readonly madeAt: Date;
 }
 
 const TITLES = [
@@ -32,9 +30,9 @@ const TITLES = [
 const LINE_WIDTH = 499;
 
 /** „Pobierz wniosek”: the application for access, filled in by hand and brought to the office in person. */
-export function applicationFormPdf({ cooperative, madeAt }: ApplicationForm): Promise<Buffer> {
+export function applicationForm({ cooperative }: ApplicationForm, madeAt: Date): PdfDocument {
   const hours = cooperative.officeHours === '' ? '' : ` · ${cooperative.officeHours}`;
-  return renderPdf({
+  return {
     title: 'Wniosek o dostęp do portalu e-BOK Moje Rozliczenia',
     author: cooperative.name,
     madeAt,
@@ -58,7 +56,7 @@ export function applicationFormPdf({ cooperative, madeAt }: ApplicationForm): Pr
       ...signaturePart('czytelny podpis wnioskodawcy'),
       ...officePart(),
     ],
-  });
+  };
 }
 
 function applicantPart(): Content[] {

@@ -7,9 +7,10 @@ import { sendDownload } from '../../platform/files/download.js';
 import { QueryWords } from '../../platform/files/query-words.js';
 import { Problem } from '../../platform/graphql/problem.js';
 import { fromGlobalId } from '../../platform/graphql/relay/global-id.js';
+import { PdfPress } from '../../platform/pdf/pdf-press.js';
 import { invoicePdfLink } from './invoice-files.js';
 import { InvoicePapers } from './invoice-papers.js';
-import { invoicePdf } from './invoice-pdf.js';
+import { invoiceDocument } from './invoice-pdf.js';
 import { InvoicesService } from './invoices.service.js';
 
 /** A document of charge as a PDF. */
@@ -18,6 +19,7 @@ export class InvoiceFilesController {
   constructor(
     private readonly invoices: InvoicesService,
     private readonly papers: InvoicePapers,
+    private readonly press: PdfPress,
   ) {}
 
   @Get(':invoiceId.pdf')
@@ -31,7 +33,8 @@ export class InvoiceFilesController {
     const invoice = rowId === undefined ? undefined : await this.invoices.findInvoice(scope, rowId);
     if (!invoice) throw new Problem('NOT_FOUND');
     new QueryWords(words, []);
-    const content = await invoicePdf(await this.papers.getPaper(scope, invoice));
+    const paper = await this.papers.getPaper(scope, invoice);
+    const content = await this.press.print((madeAt) => invoiceDocument(paper, madeAt));
     const { fileName, mediaType } = invoicePdfLink(invoice);
     sendDownload(response, { fileName, mediaType, content });
   }

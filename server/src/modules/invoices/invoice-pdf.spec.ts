@@ -1,7 +1,8 @@
 import { readPdf } from '../../../../test/support/read-pdf.js';
 import { transferQr } from '../../domain/banking/transfer-qr.js';
 import { localDate } from '../../domain/time/local-date.js';
-import { invoicePdf, type InvoicePaper, type InvoicePaperLine } from './invoice-pdf.js';
+import { renderPdf } from '../../platform/pdf/pdf-document.js';
+import { invoiceDocument, type InvoicePaper, type InvoicePaperLine } from './invoice-pdf.js';
 
 const line = (component: string, quantity: string, rate: string, gross: bigint): InvoicePaperLine => ({
   component,
@@ -71,7 +72,6 @@ const PAPER: InvoicePaper = {
   freshness: {
     asOf: new Date('2026-10-31T23:05:00Z'),
     bankBookedThrough: '2026-10-31',
-    printedAt: new Date('2026-11-22T10:15:00Z'),
   },
 };
 
@@ -81,9 +81,12 @@ const remaining = (paper: InvoicePaper, change: Partial<InvoicePaper['invoice']>
   transfer: null,
 });
 
-describe('invoicePdf', () => {
+const MADE_AT = new Date('2026-11-22T10:15:00Z');
+const print = (paper: InvoicePaper): Promise<Buffer> => renderPdf(invoiceDocument(paper, MADE_AT));
+
+describe('invoiceDocument', () => {
   it('says what remains, by when, to whom and how fresh it is, in letters that can be copied', async () => {
-    const { text } = await readPdf(await invoicePdf(PAPER));
+    const { text } = await readPdf(await print(PAPER));
     const expected = [
       'Stan na 01.11.2026, godz. 00:05',
       'wpłaty zaksięgowane do 31.10.2026',
@@ -109,7 +112,7 @@ describe('invoicePdf', () => {
   });
 
   it('is read in order: who, what, how much, the lines, the payments', async () => {
-    const { text } = await readPdf(await invoicePdf(PAPER));
+    const { text } = await readPdf(await print(PAPER));
     const order = [
       'Nad Potokiem',
       'Łucja Źdźbło',
@@ -125,7 +128,7 @@ describe('invoicePdf', () => {
   });
 
   it('carries a title, the language and bookmarks', async () => {
-    const read = await readPdf(await invoicePdf(PAPER));
+    const read = await readPdf(await print(PAPER));
     expect(read).toMatchObject({
       title: 'Naliczenie opłat NAL/2026/10/0147',
       language: 'pl-PL',
@@ -134,14 +137,14 @@ describe('invoicePdf', () => {
   });
 
   it('has a QR code that a bank’s app reads as the transfer of what remains', async () => {
-    const { qrCodes } = await readPdf(await invoicePdf(PAPER));
+    const { qrCodes } = await readPdf(await print(PAPER));
     expect(qrCodes).toEqual([
       '9990000422|PL|30999000090427010000004711|005374|SM „Nad Potokiem”|NAL/2026/10/0147 L0147|||',
     ]);
   });
 
   it('asks for nothing and shows no code once it is paid', async () => {
-    const read = await readPdf(await invoicePdf(remaining(PAPER, { remaining: 0n })));
+    const read = await readPdf(await print(remaining(PAPER, { remaining: 0n })));
     expect(read.text).toContain('Zapłacono w całości: 1 234,56 zł');
     expect(read.qrCodes).toEqual([]);
   });
@@ -154,7 +157,7 @@ describe('invoicePdf', () => {
       remaining: 0n,
       corrects: 'NAL/2026/10/0147',
     } as const;
-    const { text } = await readPdf(await invoicePdf(remaining(PAPER, change)));
+    const { text } = await readPdf(await print(remaining(PAPER, change)));
     expect(text).toContain('Korekta zmniejsza opłaty o 41,44 zł');
     expect(text).toContain('Koryguje dokument NAL/2026/10/0147');
   });
@@ -181,7 +184,7 @@ describe('invoicePdf', () => {
         },
       ],
     };
-    const { text } = await readPdf(await invoicePdf(taxed));
+    const { text } = await readPdf(await print(taxed));
     for (const words of [
       'Faktura VAT',
       '69,30',
@@ -198,14 +201,14 @@ describe('invoicePdf', () => {
     const lines = (count: number) =>
       Array.from({ length: count }, (_, index) => line(`Składnik ${String(index)}`, '1', '1', 100n));
     const usual = { ...PAPER, lines: lines(12), payments: [], corrections: [] };
-    expect((await readPdf(await invoicePdf(usual))).pages).toBe(1);
-    const long = await readPdf(await invoicePdf({ ...PAPER, lines: lines(60) }));
+    expect((await readPdf(await print(usual))).pages).toBe(1);
+    const long = await readPdf(await print({ ...PAPER, lines: lines(60) }));
     expect(long.pages).toBeGreaterThan(1);
     expect(long.text).toContain(`Strona 2 z ${String(long.pages)}`);
   });
 
   it('gives the same bytes for the same paper', async () => {
-    const [first, second] = [await invoicePdf(PAPER), await invoicePdf(PAPER)];
+    const [first, second] = [await print(PAPER), await print(PAPER)];
     expect(first.equals(second)).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import type { PriceKind, VatCode } from '../../domain/billing/charge.js';
 import type { Grosze } from '../../domain/money/grosze.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { PAPER_FOOT, paperHead, type PaperFreshness, type PaperSender } from '../../platform/pdf/paper.js';
-import { renderPdf } from '../../platform/pdf/pdf-document.js';
+import type { PdfDocument } from '../../platform/pdf/pdf-document.js';
 import {
   box,
   fact,
@@ -104,16 +104,16 @@ const KIND_NAMES = {
 const QR_SIZE = 128;
 
 /** A document of charge as it is on this day: what it is for, what remains to be paid and how. */
-export function invoicePdf(paper: InvoicePaper): Promise<Buffer> {
+export function invoiceDocument(paper: InvoicePaper, madeAt: Date): PdfDocument {
   const { invoice } = paper;
   const title = `${KIND_NAMES[invoice.kind]} ${invoice.number}`;
-  return renderPdf({
+  return {
     title,
     author: paper.sender.name,
-    madeAt: paper.freshness.printedAt,
+    madeAt,
     foot: PAPER_FOOT,
     content: [
-      paperHead(paper.sender, paper.freshness),
+      paperHead(paper.sender, paper.freshness, madeAt),
       addressWindow(paper.recipient),
       titleText(title),
       documentFacts(paper),
@@ -124,7 +124,7 @@ export function invoicePdf(paper: InvoicePaper): Promise<Buffer> {
       ...correctionsPart(paper),
       ...notesPart(paper),
     ],
-  });
+  };
 }
 
 /** On the right, where the window of an envelope is. */

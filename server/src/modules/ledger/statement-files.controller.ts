@@ -7,6 +7,7 @@ import type { Scope } from '../../platform/auth/scope.js';
 import { sendDownload } from '../../platform/files/download.js';
 import { QueryWords } from '../../platform/files/query-words.js';
 import { badInput } from '../../platform/graphql/problem.js';
+import { PdfPress } from '../../platform/pdf/pdf-press.js';
 import { AccountFiles } from '../my-data/account-files.js';
 import { AccountPapers } from '../my-data/account-papers.js';
 import type { Account } from '../my-data/account.type.js';
@@ -14,7 +15,7 @@ import { assertSpan, EntriesService } from './entries.service.js';
 import type { LedgerEntry } from './ledger-entry.type.js';
 import { LedgerOrder } from './ledger.enums.js';
 import { statementLink } from './statement-file.js';
-import { statementPdf } from './statement-pdf.js';
+import { statementDocument } from './statement-pdf.js';
 
 /** „Wyciąg z konta” as a PDF. */
 @Controller('files/accounts')
@@ -23,6 +24,7 @@ export class StatementFilesController {
     private readonly files: AccountFiles,
     private readonly papers: AccountPapers,
     private readonly entries: EntriesService,
+    private readonly press: PdfPress,
   ) {}
 
   @Get(':accountId/statement.pdf')
@@ -47,19 +49,10 @@ export class StatementFilesController {
     for await (const entry of this.entries.everyEntry(scope, list)) entries.push(entry);
     const { opening, closing } = await this.entries.sumLedger(scope, list);
     const { sender, holderName, unitAddress, freshness } = await this.papers.getPaper(scope, account);
-    const accountNumber = account.number;
-    return statementPdf({
-      sender,
-      holderName,
-      accountNumber,
-      unitAddress,
-      from,
-      to,
-      opening,
-      entries,
-      closing,
-      freshness,
-    });
+    const head = { sender, holderName, accountNumber: account.number, unitAddress, freshness };
+    return this.press.print((madeAt) =>
+      statementDocument({ ...head, from, to, opening, entries, closing }, madeAt),
+    );
   }
 }
 

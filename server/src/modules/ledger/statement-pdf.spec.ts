@@ -1,7 +1,8 @@
 import { readPdf } from '../../../../test/support/read-pdf.js';
 import { runningBalances } from '../../domain/ledger/balance.js';
 import { localDate } from '../../domain/time/local-date.js';
-import { statementPdf, type StatementEntry, type StatementPaper } from './statement-pdf.js';
+import { renderPdf } from '../../platform/pdf/pdf-document.js';
+import { statementDocument, type StatementEntry, type StatementPaper } from './statement-pdf.js';
 
 type Given = Omit<StatementEntry, 'balanceAfter'>;
 
@@ -40,10 +41,12 @@ function paper(opening: bigint, given: readonly Given[]): StatementPaper {
     freshness: {
       asOf: new Date('2026-10-31T23:05:00Z'),
       bankBookedThrough: '2026-10-31',
-      printedAt: new Date('2026-11-22T10:15:00Z'),
     },
   };
 }
+
+const MADE_AT = new Date('2026-11-22T10:15:00Z');
+const print = (given: StatementPaper): Promise<Buffer> => renderPdf(statementDocument(given, MADE_AT));
 
 const ENTRIES = [
   entry('2026-01-02', 'CHARGE', 82_390n, 'NAL/2026/01/0147'),
@@ -51,9 +54,9 @@ const ENTRIES = [
   entry('2026-02-28', 'CHARGE_CORRECTION', -1_500n, 'KOR/2026/02/0147'),
 ];
 
-describe('statementPdf', () => {
+describe('statementDocument', () => {
   it('prints the opening balance, every entry with its running balance, the sums and the closing balance', async () => {
-    const { text } = await readPdf(await statementPdf(paper(12_550n, ENTRIES)));
+    const { text } = await readPdf(await print(paper(12_550n, ENTRIES)));
     const order = [
       'Saldo początkowe',
       '−125,50',
@@ -81,7 +84,7 @@ describe('statementPdf', () => {
   });
 
   it('says the balance with a word, and how fresh it is', async () => {
-    const { text } = await readPdf(await statementPdf(paper(12_550n, ENTRIES)));
+    const { text } = await readPdf(await print(paper(12_550n, ENTRIES)));
     expect(text).toContain('Nadpłata 15,00 zł');
     expect(text).toContain('Stan na 01.11.2026, godz. 00:05');
     expect(text).toContain('wpłaty zaksięgowane do 31.10.2026');
@@ -92,7 +95,7 @@ describe('statementPdf', () => {
     { opening: 12_550n, words: 'Niedopłata 125,50 zł' },
     { opening: 0n, words: 'Konto rozliczone' },
   ])('says $words for a span without entries', async ({ opening, words }) => {
-    expect((await readPdf(await statementPdf(paper(opening, [])))).text).toContain(words);
+    expect((await readPdf(await print(paper(opening, [])))).text).toContain(words);
   });
 
   it('prints every entry of a long history once, with the head of the table on each page', async () => {
@@ -104,13 +107,13 @@ describe('statementPdf', () => {
         `DOK/${String(index)}/X`,
       ),
     );
-    const read = await readPdf(await statementPdf(paper(0n, many)));
+    const read = await readPdf(await print(paper(0n, many)));
     const printed = [...read.text.matchAll(/DOK\/(\d+)\/X/g)].map((match) => Number(match[1]));
     expect(printed).toEqual(many.map((_, index) => index));
     expect(read.text.match(/Obciążenia/g)).toHaveLength(read.pages);
   });
 
   it('refuses figures that do not add up', () => {
-    expect(() => statementPdf({ ...paper(0n, ENTRIES), closing: 1n })).toThrow('do not add up');
+    expect(() => statementDocument({ ...paper(0n, ENTRIES), closing: 1n }, MADE_AT)).toThrow('do not add up');
   });
 });

@@ -4,7 +4,7 @@ import { ENTRY_KIND_RULES, type EntryKind } from '../../domain/ledger/entry-kind
 import type { Grosze } from '../../domain/money/grosze.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { PAPER_FOOT, paperHead, type PaperFreshness, type PaperSender } from '../../platform/pdf/paper.js';
-import { renderPdf } from '../../platform/pdf/pdf-document.js';
+import type { PdfDocument } from '../../platform/pdf/pdf-document.js';
 import { box, fact, ruledTable, smallText, titleText } from '../../platform/pdf/pdf-style.js';
 import { printAmount, printDay, printMoney } from '../../platform/pdf/polish-format.js';
 
@@ -44,20 +44,20 @@ const WIDTHS = [55, '*', 60, 60, 68];
  *
  * @throws RangeError when opening + entries is not the closing balance
  */
-export function statementPdf(paper: StatementPaper): Promise<Buffer> {
+export function statementDocument(paper: StatementPaper, madeAt: Date): PdfDocument {
   const sums = sumsOf(paper);
   if (paper.opening + sums.debits - sums.credits !== paper.closing) {
     throw new RangeError(
-      `statementPdf: the entries of ${paper.accountNumber} do not add up to the closing balance`,
+      `statementDocument: the entries of ${paper.accountNumber} do not add up to the closing balance`,
     );
   }
-  return renderPdf({
+  return {
     title: `Wyciąg z konta ${paper.accountNumber}, ${printDay(paper.from)}–${printDay(paper.to)}`,
     author: paper.sender.name,
-    madeAt: paper.freshness.printedAt,
+    madeAt,
     foot: PAPER_FOOT,
     content: [
-      paperHead(paper.sender, paper.freshness),
+      paperHead(paper.sender, paper.freshness, madeAt),
       titleText('Wyciąg z konta'),
       {
         margin: [0, 4, 0, 4],
@@ -73,7 +73,7 @@ export function statementPdf(paper: StatementPaper): Promise<Buffer> {
       entryTable(paper, sums),
       { ...smallText(SIGN_LEGEND), margin: [0, 8, 0, 0] },
     ],
-  });
+  };
 }
 
 const SIGN_LEGEND =

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Scope } from '../../platform/auth/scope.js';
-import { Clock } from '../../platform/clock/clock.js';
 import type { PaperFreshness, PaperSender } from '../../platform/pdf/paper.js';
 import { CooperativeService } from '../contact/cooperative.service.js';
 import type { Account } from './account.type.js';
@@ -27,7 +26,6 @@ export class AccountPapers {
     private readonly units: UnitsService,
     private readonly register: RegisterService,
     private readonly cooperatives: CooperativeService,
-    private readonly clock: Clock,
   ) {}
 
   /** The head of an account's paper; addressed to its holder, or the last one it had. */
@@ -46,11 +44,7 @@ export class AccountPapers {
       holderName: holder?.displayName ?? '',
       addressLines: [oneLine, `${unitCode} ${unitCity}`],
       unitAddress: oneLine,
-      freshness: {
-        asOf: freshness.asOf,
-        bankBookedThrough: freshness.bankBookedThrough,
-        printedAt: this.clock.now(),
-      },
+      freshness: { asOf: freshness.asOf, bankBookedThrough: freshness.bankBookedThrough },
     };
   }
 }

@@ -237,6 +237,14 @@ export class Settings {
   })
   readonly TRUSTED_DOCUMENTS_ONLY: boolean;
 
+  @IntegerSetting({
+    min: 0,
+    max: 10000,
+    default: '64',
+    meaning: 'Ile megabajtów zrobionych dziś PDF-ów czeka w DATA_DIR/papers na następne pobranie; 0 – żaden.',
+  })
+  readonly PAPERS_MB: number;
+
   @FlagSetting({
     default: 'true',
     meaning: 'Czy pusta wbudowana baza ma dostać wymyśloną spółdzielnię; nigdy w trybie production.',

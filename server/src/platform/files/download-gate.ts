@@ -6,7 +6,7 @@ import {
   type NestMiddleware,
 } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import { type Observable, lastValueFrom, of } from 'rxjs';
+import { EMPTY, type Observable, lastValueFrom, of } from 'rxjs';
 import { setImmediate } from 'node:timers/promises';
 import { RequestRate } from '../limits/request-rate.js';
 import { Turnstile } from '../limits/turnstile.js';
@@ -14,8 +14,8 @@ import { Turnstile } from '../limits/turnstile.js';
 /** Where every file is found. */
 export const DOWNLOADS = '/files/';
 
-/** Making a file keeps the process busy, so that more at the same time would only all be late. */
-const MOST_AT_ONCE = 2;
+/** Each reads a whole list and some are made in the process itself: more at the same time would only all be late. */
+const MOST_AT_ONCE = 4;
 const MOST_WAITING = 30;
 
 /** Stands before every file: no more requests than for operations, counted together with them. */
@@ -30,7 +30,7 @@ export class DownloadRate implements NestMiddleware {
   }
 }
 
-/** Has files made a few at a time, and lets other requests have their turn before each. */
+/** Has files made a few at a time, lets other requests have their turn before each, makes none for who has gone away. */
 @Injectable()
 export class DownloadTurn implements NestInterceptor {
   private readonly turnstile = new Turnstile(MOST_AT_ONCE, MOST_WAITING);
@@ -39,7 +39,8 @@ export class DownloadTurn implements NestInterceptor {
     if (!isDownload(context)) return next.handle();
     const answer = await this.turnstile.run(async () => {
       await setImmediate();
-      return lastValueFrom(next.handle() as Observable<unknown>, { defaultValue: undefined });
+      const work: Observable<unknown> = isGone(context) ? EMPTY : next.handle();
+      return lastValueFrom(work, { defaultValue: undefined });
     });
     return of(answer);
   }
@@ -50,4 +51,8 @@ function isDownload(context: ExecutionContext): boolean {
   const { method, path } = context.switchToHttp().getRequest<Request>();
   // What is sent here comes as slowly as its sender likes; no file has to wait for it.
   return method !== 'POST' && path.startsWith(DOWNLOADS);
+}
+
+function isGone(context: ExecutionContext): boolean {
+  return context.switchToHttp().getResponse<Response>().closed;
 }

@@ -21,11 +21,10 @@ export interface PaperFreshness {
   readonly asOf: Date | null;
   /** Last day whose bank statements are booked, `YYYY-MM-DD`. */
   readonly bankBookedThrough: string | null;
-  readonly printedAt: Date;
 }
 
-/** The head of a paper: who sends it, how fresh it is. */
-export function paperHead(sender: PaperSender, freshness: PaperFreshness): Content {
+/** The head of a paper: who sends it, how fresh it is, when it was made. */
+export function paperHead(sender: PaperSender, freshness: PaperFreshness, madeAt: Date): Content {
   return letterhead(
     {
       name: sender.name,
@@ -34,7 +33,7 @@ export function paperHead(sender: PaperSender, freshness: PaperFreshness): Conte
         `tel. ${sender.phone} · ${sender.email}`,
       ],
     },
-    [...freshnessLines(freshness), `Wydrukowano: ${instantText(freshness.printedAt)}`],
+    [...freshnessLines(freshness), `Sporządzono: ${instantText(madeAt)}`],
   );
 }
 

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { FONT, INK, PAGE_MARGINS, STYLES, TEXT_SIZE } from './pdf-style.js';
+import { FONT, INK, PAGE_MARGINS, STYLES, TABLE_LAYOUTS, TEXT_SIZE } from './pdf-style.js';
 
-/** One page or more of A4 to be printed or read on a screen. */
+/** One page or more of A4 to be printed or read on a screen: plain data, so that it can be sent to another thread. */
 export interface PdfDocument {
   /** In the document's properties and in the window's title. */
   readonly title: string;
@@ -33,10 +33,14 @@ const fonts = {
 };
 
 pdfmake.setFonts(fonts);
+pdfmake.setTableLayouts(TABLE_LAYOUTS);
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => dirname(path) === fontFolder);
 
-/** Makes the file: fonts embedded, text that can be selected and read aloud in Polish, headings as bookmarks. */
+/**
+ * Makes the file in this very thread, which is busy meanwhile; what residents download is made by `PdfPress`. Fonts embedded,
+ * text that can be selected and read aloud in Polish, headings as bookmarks.
+ */
 export async function renderPdf(document: PdfDocument): Promise<Buffer> {
   return pdfmake.createPdf(definitionOf(document)).getBuffer();
 }

@@ -1,4 +1,10 @@
-import type { Content, ContentText, StyleDictionary, TableCell } from 'pdfmake/interfaces.js';
+import type {
+  Content,
+  ContentText,
+  CustomTableLayout,
+  StyleDictionary,
+  TableCell,
+} from 'pdfmake/interfaces.js';
 
 /** The one font: it has every Polish letter and figures of one width. */
 export const FONT = 'Roboto';
@@ -24,6 +30,31 @@ export const STYLES: StyleDictionary = {
   head: { bold: true, fontSize: 10, fillColor: SHADE },
   headFigure: { bold: true, fontSize: 10, fillColor: SHADE, alignment: 'right' },
   total: { bold: true, fontSize: 12.5 },
+};
+
+/** How tables are drawn, by the names that documents use: a document itself is plain data and holds no function. */
+export const TABLE_LAYOUTS: Readonly<Record<string, CustomTableLayout>> = {
+  ruled: {
+    hLineWidth: (line, { table: { headerRows, body } }) =>
+      line === 0 || line === headerRows || line === body.length ? 1 : 0.5,
+    vLineWidth: () => 0,
+    hLineColor: () => LINE,
+    paddingLeft: () => 5,
+    paddingRight: () => 5,
+    paddingTop: () => 3,
+    paddingBottom: () => 2,
+  },
+  boxed: {
+    hLineWidth: () => 1.2,
+    vLineWidth: () => 1.2,
+    hLineColor: () => INK,
+    vLineColor: () => INK,
+  },
+  sideRule: {
+    hLineWidth: () => 0,
+    vLineWidth: (line) => (line === 0 ? 3 : 0),
+    vLineColor: () => INK,
+  },
 };
 
 /** The document's name; the first bookmark. */
@@ -84,16 +115,7 @@ export function factLine(name: string, value: string): Content {
 export function ruledTable(widths: (string | number)[], rows: TableCell[][], headerRows = 1): Content {
   return {
     table: { headerRows, widths, body: rows, dontBreakRows: true, keepWithHeaderRows: 1 },
-    layout: {
-      hLineWidth: (line: number, node: { table: { body: unknown[] } }) =>
-        line === 0 || line === headerRows || line === node.table.body.length ? 1 : 0.5,
-      vLineWidth: () => 0,
-      hLineColor: () => LINE,
-      paddingLeft: () => 5,
-      paddingRight: () => 5,
-      paddingTop: () => 3,
-      paddingBottom: () => 2,
-    },
+    layout: 'ruled',
   };
 }
 
@@ -101,12 +123,7 @@ export function ruledTable(widths: (string | number)[], rows: TableCell[][], hea
 export function box(content: Content[]): Content {
   return {
     table: { widths: ['*'], body: [[{ stack: content, margin: [8, 6, 8, 6] }]] },
-    layout: {
-      hLineWidth: () => 1.2,
-      vLineWidth: () => 1.2,
-      hLineColor: () => INK,
-      vLineColor: () => INK,
-    },
+    layout: 'boxed',
     margin: [0, 8, 0, 8],
   };
 }
