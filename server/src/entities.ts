@@ -8,6 +8,8 @@ import { UserEntity } from './modules/access/user.entity.js';
 import { AnnouncementEntity } from './modules/contact/announcement.entity.js';
 import { CaseAttachmentEntity } from './modules/contact/case-attachment.entity.js';
 import { CaseMessageEntity } from './modules/contact/case-message.entity.js';
+import { CaseNumberEntity } from './modules/contact/case-number.entity.js';
+import { CaseUploadEntity } from './modules/contact/case-upload.entity.js';
 import { ContactCaseEntity } from './modules/contact/contact-case.entity.js';
 import { ConsentEntity } from './modules/documents/consent.entity.js';
 import { DeliveryEntity } from './modules/documents/delivery.entity.js';
@@ -111,6 +113,8 @@ export const ENTITIES: (new () => object)[] = [
   ContactCaseEntity,
   CaseMessageEntity,
   CaseAttachmentEntity,
+  CaseNumberEntity,
+  CaseUploadEntity,
   AnnouncementEntity,
   CalendarFeedEntity,
 ];

@@ -3,13 +3,14 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 /** A message in a case. */
 @Entity('case_messages')
 @Unique('uq_case_messages_id_account_id', ['id', 'accountId'])
+@Unique('uq_case_messages_case_id_client_key', ['caseId', 'clientKey'])
 @ForeignKey('contact_cases', ['caseId', 'accountId'], ['id', 'accountId'], {
   name: 'fk_case_messages_case_id_account_id',
 })
 @Index('ix_case_messages_case_id', ['caseId', 'at', 'id'])
 @Index('ix_case_messages_account_id', ['accountId'])
 @Index('ix_case_messages_author_user_id', ['authorUserId'])
-@Check('ck_case_messages_author_kind', `author_kind in ('RESIDENT', 'CLERK')`)
+@Check('ck_case_messages_author_kind', `author_kind in ('RESIDENT', 'OFFICE')`)
 export class CaseMessageEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',
@@ -25,7 +26,7 @@ export class CaseMessageEntity {
   accountId!: string;
 
   @Column({ name: 'author_kind', type: 'text' })
-  authorKind!: 'RESIDENT' | 'CLERK';
+  authorKind!: 'RESIDENT' | 'OFFICE';
 
   @Column({ name: 'author_user_id', type: 'bigint', nullable: true })
   @ForeignKey('users', { name: 'fk_case_messages_author_user_id' })
@@ -36,4 +37,8 @@ export class CaseMessageEntity {
 
   @Column({ type: 'timestamptz', default: () => 'now()' })
   at!: Date;
+
+  /** Made by the sender: the same message sent twice is stored once. */
+  @Column({ name: 'client_key', type: 'text' })
+  clientKey!: string;
 }

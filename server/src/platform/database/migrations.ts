@@ -15,6 +15,8 @@ import { ProvePostings1795305600013 } from './migrations/1795305600013-prove-pos
 import { CreateCalendarFeeds1795305600020 } from './migrations/1795305600020-create-calendar-feeds.js';
 import { CreateReadingWindows1795305600030 } from './migrations/1795305600030-create-reading-windows.js';
 import { CreateReadingSubmissions1795305600031 } from './migrations/1795305600031-create-reading-submissions.js';
+import { LetCasesBeWritten1795305600050 } from './migrations/1795305600050-let-cases-be-written.js';
+import { KeepUploadsUntilSent1795305600051 } from './migrations/1795305600051-keep-uploads-until-sent.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -34,4 +36,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CreateCalendarFeeds1795305600020,
   CreateReadingWindows1795305600030,
   CreateReadingSubmissions1795305600031,
+  LetCasesBeWritten1795305600050,
+  KeepUploadsUntilSent1795305600051,
 ];
