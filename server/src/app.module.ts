@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { AccessModule } from './modules/access/access.module.js';
 import { BalanceModule } from './modules/balance/balance.module.js';
+import { CasesModule } from './modules/contact/cases/cases.module.js';
 import { ContactModule } from './modules/contact/contact.module.js';
 import { InvoiceFilesModule } from './modules/invoices/invoice-files.module.js';
 import { InvoicesModule } from './modules/invoices/invoices.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         BalanceModule,
         MediaModule,
         ContactModule,
+        CasesModule,
       ],
     };
   }

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ACCESS_RESOLVERS } from './modules/access/access.module.js';
 import { BALANCE_RESOLVERS } from './modules/balance/balance.resolvers.js';
+import { CASES_RESOLVERS } from './modules/contact/cases/cases.resolvers.js';
 import { CONTACT_RESOLVERS } from './modules/contact/contact.resolvers.js';
 import { INVOICES_RESOLVERS } from './modules/invoices/invoices.resolvers.js';
 import { LEDGER_RESOLVERS } from './modules/ledger/ledger.resolvers.js';
@@ -22,4 +23,5 @@ export const RESOLVERS: Type[] = [
   ...BALANCE_RESOLVERS,
   ...MEDIA_RESOLVERS,
   ...CONTACT_RESOLVERS,
+  ...CASES_RESOLVERS,
 ];

@@ -50,6 +50,7 @@ const allOf = (text: string): Things => ({
   readingId: text,
   calendarPaymentId: encodeURIComponent(text),
   photoId: encodeURIComponent(text),
+  caseId: text,
 });
 
 describe('hostile words', () => {

@@ -201,7 +201,7 @@ describe('the permission matrix', () => {
   }
 });
 
-/** The residents' book, a meter for the flat that has none there, and an address that nobody withdraws. */
+/** The residents' book, a meter for the flat that has none there, an address that nobody withdraws, a case of every holder. */
 async function fillBook(database: TestDatabase): Promise<void> {
   await fillResidentsBook(database);
   await query(
@@ -243,6 +243,16 @@ async function fillBook(database: TestDatabase): Promise<void> {
       [account, day, file[0]!['id']],
     );
   }
+  await query(
+    database,
+    `with opened as (
+       insert into contact_cases (account_id, person_id, number, topic, client_key)
+       select h.account_id, h.person_id, 'Z/2026/' || a.number, 'OTHER', 'klucz-' || a.number
+         from holders h join accounts a on a.id = h.account_id where h.role = 'HOLDER'
+       returning id, account_id, client_key)
+     insert into case_messages (case_id, account_id, author_kind, body, client_key)
+     select id, account_id, 'RESIDENT', 'Dzień dobry', client_key from opened`,
+  );
 }
 
 /** A reading that waits on each account, with the day it was given for. */
@@ -280,12 +290,17 @@ async function outcomeOfOperation(browser: HttpClient, sample: Sample, asked: Th
   return 'nodes' in answer && (answer.nodes as unknown[]).length === 0 ? 'EMPTY' : 'DATA';
 }
 
-function expectedOutcome(way: string, sample: Sample, { audience, isOwn, things }: Column): Outcome {
+function expectedOutcome(way: string, sample: Sample, column: Column): Outcome {
+  const { audience, isOwn, things, login } = column;
   if (way === 'Mutation.checkPassword' && audience === 'ANONYMOUS') return 'UNAUTHENTICATED';
   if (!PERMISSIONS[way]!.includes(audience)) return DENIALS[audience];
   if (sample.needsTitle && things === 'former') return sample.foreign;
-  return audience !== 'RESIDENT' || isOwn || sample.foreign === 'SAME' ? 'DATA' : sample.foreign;
+  const isReadable = isOwn && (!sample.isAuthors || AUTHORS.includes(login));
+  return audience !== 'RESIDENT' || isReadable || sample.foreign === 'SAME' ? 'DATA' : sample.foreign;
 }
+
+/** Who wrote the case of his account. */
+const AUTHORS: readonly (string | undefined)[] = [PEOPLE.holder.login, PEOPLE.formerHolder.login];
 
 const DENIALS: Readonly<Record<Audience, Outcome>> = {
   ANONYMOUS: 'UNAUTHENTICATED',
@@ -309,6 +324,16 @@ async function withoutRequestId(
   return { status, text: anonymous(text) };
 }
 
+const NEEDED = [
+  'invoiceId',
+  'paymentId',
+  'meterId',
+  'readingId',
+  'calendarPaymentId',
+  'photoId',
+  'caseId',
+] as const;
+
 /** The things of each account that the columns ask for; what an account lacks is taken from elsewhere. */
 async function readThings(portal: TestPortal): Promise<Readonly<Record<Column['things'], Things>>> {
   const of = async (account: string, day: string): Promise<Partial<Things>> => {
@@ -326,7 +351,8 @@ async function readThings(portal: TestPortal): Promise<Readonly<Record<Column['t
               (select 'cal_inv' || r.invoice_id from receivables r
                 where r.account_id = a.id and r.invoice_id is not null and r.allocated_grosze < r.amount_grosze
                 order by r.id limit 1) as "calendarPaymentId",
-              (select 'rdg_' || s.reading_id from reading_submissions s where s.account_id = a.id) as "photoId"
+              (select 'rdg_' || s.reading_id from reading_submissions s where s.account_id = a.id) as "photoId",
+              (select 'cas_' || k.id from contact_cases k where k.account_id = a.id order by k.id limit 1) as "caseId"
          from accounts a join units u on u.id = a.unit_id where a.number = $1`,
       [account, day],
     );
@@ -338,9 +364,7 @@ async function readThings(portal: TestPortal): Promise<Readonly<Record<Column['t
   // The successor has paid nothing yet, and the flat itself is the former holder's too.
   const after = { ...own, ...(await of('L0201', '2026-10-01')), unitCode: neighbour.unitCode };
   for (const [who, has] of Object.entries({ own, former })) {
-    const missing = ['invoiceId', 'paymentId', 'meterId', 'readingId', 'calendarPaymentId', 'photoId'].filter(
-      (name) => !(name in has),
-    );
+    const missing = NEEDED.filter((name) => !(name in has));
     if (missing.length > 0) throw new Error(`the fixtures of ${who} lack ${missing.join(', ')}`);
   }
   return { own, former, after, neighbour, absent: ABSENT };
@@ -357,4 +381,5 @@ const ABSENT: Things = {
   readingId: 'rdg_999999',
   calendarPaymentId: 'cal_inv999999',
   photoId: 'rdg_999999',
+  caseId: 'cas_999999',
 };

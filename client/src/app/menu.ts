@@ -64,6 +64,12 @@ export const RESIDENT_MENU: readonly MenuItem[] = [
     pages: () => import('./portal/contact/contact.routes').then((module) => module.contactRoutes),
   },
   {
+    path: 'zgloszenia',
+    title: 'menu.cases',
+    icon: 'forum',
+    pages: () => import('./portal/contact/cases/cases.routes').then((module) => module.casesRoutes),
+  },
+  {
     path: 'ustawienia',
     title: 'menu.settings',
     icon: 'settings',

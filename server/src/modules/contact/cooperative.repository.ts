@@ -55,6 +55,9 @@ const COLUMNS: Columns<CooperativeRow> = {
 
 const COOPERATIVE = statement(`select ${selectList(COLUMNS)} from cooperative_settings c where c.id = 1`);
 const DAY_OFF = statement('select on_day as "onDay" from holidays where on_day = $1::date');
+const DAYS_OFF = statement(
+  'select on_day as "onDay" from holidays where on_day between $1::date and $2::date',
+);
 
 /** What the cooperative says of itself; public, so without a scope. */
 @Injectable()
@@ -64,6 +67,12 @@ export class CooperativeRepository {
   /** The settings; nothing before the first import. */
   findCooperative(): Promise<CooperativeRow | undefined> {
     return this.reader.row<CooperativeRow>(COOPERATIVE, []);
+  }
+
+  /** Days of a span that the cooperative itself declared free. */
+  async listDaysOff(from: string, to: string): Promise<readonly string[]> {
+    const rows = await this.reader.rows<{ onDay: string }>(DAYS_OFF, [from, to]);
+    return rows.map(({ onDay }) => onDay);
   }
 
   /** Whether the cooperative itself declared the day free. */

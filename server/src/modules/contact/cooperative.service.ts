@@ -21,6 +21,11 @@ export class CooperativeService {
     return found;
   }
 
+  /** Days of a span, both ends inclusive, that the cooperative itself declared free. */
+  async listDaysOff(from: string, to: string): Promise<ReadonlySet<string>> {
+    return new Set(await this.cooperative.listDaysOff(from, to));
+  }
+
   /** Until when the office is open just now, `HH:MM`; nothing when it is closed. */
   async findOpenUntil(cooperative: Pick<CooperativeRow, 'officeHours'>): Promise<string | undefined> {
     const now = this.clock.now();

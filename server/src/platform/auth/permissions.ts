@@ -31,6 +31,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'Query.reading': RESIDENT,
   'Query.balance': RESIDENT,
   'Query.announcements': RESIDENT,
+  'Query.case': RESIDENT,
+  'Query.caseSubject': RESIDENT,
   'Query.audit': CLERK,
 
   'Mutation.login': EVERYONE,
@@ -50,6 +52,10 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'Mutation.submitReading': RESIDENT,
   'Mutation.changeReading': RESIDENT,
   'Mutation.withdrawReading': RESIDENT,
+  'Mutation.openCase': RESIDENT,
+  'Mutation.replyToCase': RESIDENT,
+  'Mutation.closeCase': RESIDENT,
+  'Mutation.reopenCase': RESIDENT,
 
   'GET /files/application-form.pdf': EVERYONE,
   'GET /files/invoices/:invoiceId.pdf': RESIDENT,

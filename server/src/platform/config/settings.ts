@@ -225,6 +225,39 @@ export class Settings {
   })
   readonly REQUESTS_PER_MINUTE: number;
 
+  @IntegerSetting({
+    min: 1,
+    max: 90,
+    default: '14',
+    meaning:
+      'Po ilu dniach od wiadomości mieszkańca biuro ma odpowiedzieć; dzień wolny przesuwa termin dalej.',
+  })
+  readonly CASE_ANSWER_DAYS: number;
+
+  @IntegerSetting({
+    min: 1,
+    max: 1000,
+    default: '20',
+    meaning: 'Ile spraw może założyć jedna osoba w ciągu doby.',
+  })
+  readonly CASES_PER_DAY: number;
+
+  @IntegerSetting({
+    min: 1,
+    max: 10000,
+    default: '60',
+    meaning: 'Ile wiadomości w sprawach może wysłać jedna osoba w ciągu godziny.',
+  })
+  readonly CASE_MESSAGES_PER_HOUR: number;
+
+  @IntegerSetting({
+    min: 1,
+    max: 10000,
+    default: '60',
+    meaning: 'Ile plików do spraw może przesłać jedna osoba w ciągu godziny.',
+  })
+  readonly CASE_UPLOADS_PER_HOUR: number;
+
   @FlagSetting({
     default: 'true',
     meaning: 'Czy API pokazuje swój schemat (introspekcja); korzystają z niego programy innych firm.',

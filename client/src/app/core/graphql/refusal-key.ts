@@ -37,6 +37,21 @@ const REFUSAL_KEYS: Readonly<Record<ErrorCode, string>> = {
   NOT_AFTER_PREVIOUS: 'media.refusal.notAfterPrevious',
   BELOW_PREVIOUS: 'media.refusal.belowPrevious',
   IMPLAUSIBLE: 'media.refusal.implausible',
+  ACCOUNT_NOT_FOUND: 'refusal.accountNotFound',
+  CASE_NOT_FOUND: 'refusal.caseNotFound',
+  CASE_SUBJECT_NOT_FOUND: 'refusal.caseSubjectNotFound',
+  CASE_CLOSED: 'refusal.caseClosed',
+  CASE_ALREADY_CLOSED: 'refusal.caseAlreadyClosed',
+  CASE_NOT_CLOSED: 'refusal.caseNotClosed',
+  CASE_REOPEN_TOO_LATE: 'refusal.caseReopenTooLate',
+  CASES_TOO_MANY: 'refusal.casesTooMany',
+  MESSAGE_EMPTY: 'refusal.messageEmpty',
+  MESSAGE_TOO_LONG: 'refusal.messageTooLong',
+  MESSAGES_TOO_MANY: 'refusal.messagesTooMany',
+  ATTACHMENTS_TOO_MANY: 'refusal.attachmentsTooMany',
+  ATTACHMENT_NOT_FOUND: 'refusal.attachmentNotFound',
+  IDEMPOTENCY_KEY_INVALID: 'refusal.idempotencyKey',
+  IDEMPOTENCY_KEY_USED: 'refusal.idempotencyKeyUsed',
 };
 
 /** Text key of a refusal. */

@@ -1,0 +1,17 @@
+import { Component, computed, input } from '@angular/core';
+import { Tag } from '../../../../ui/tag/tag';
+import { TextPipe } from '../../../../ui/text/text.pipes';
+import { statusWording } from '../case-wording';
+import type { CaseStatus } from '../cases.generated';
+
+/** Where a case stands. */
+@Component({
+  selector: 'ebok-case-status',
+  imports: [Tag, TextPipe],
+  template: `<bok-tag [tone]="wording().tone" [icon]="wording().icon">{{ wording().word | t }}</bok-tag>`,
+})
+export class CaseStatusTag {
+  readonly of = input.required<CaseStatus>();
+
+  protected readonly wording = computed(() => statusWording(this.of()));
+}

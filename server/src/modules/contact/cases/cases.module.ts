@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+
+import { MyDataModule } from '../../my-data/my-data.module.js';
+import { ContactModule } from '../contact.module.js';
+import { CaseLimits } from './case-limits.js';
+import { CaseSubjectsRepository } from './case-subjects.repository.js';
+import { CaseSubjectsService } from './case-subjects.service.js';
+import { CaseWritesRepository } from './case-writes.repository.js';
+import { CaseWritingService } from './case-writing.service.js';
+import { CasesRepository } from './cases.repository.js';
+import { CASES_RESOLVERS } from './cases.resolvers.js';
+import { CasesService } from './cases.service.js';
+
+/** „Zgłoszenia”: cases; apart from „Kontakt” itself because they belong to accounts, and accounts know the cooperative. */
+@Module({
+  imports: [ContactModule, MyDataModule],
+  providers: [
+    CaseLimits,
+    CaseSubjectsRepository,
+    CaseSubjectsService,
+    CaseWritesRepository,
+    CaseWritingService,
+    CasesRepository,
+    CasesService,
+    ...CASES_RESOLVERS,
+  ],
+})
+export class CasesModule {}

@@ -1,0 +1,14 @@
+import {
+  AccountCasesResolver,
+  CaseFieldsResolver,
+  CaseMessageFieldsResolver,
+} from './case-fields.resolver.js';
+import { CasesResolver } from './cases.resolver.js';
+
+/** The resolvers of „Zgłoszenia”. */
+export const CASES_RESOLVERS = [
+  CasesResolver,
+  AccountCasesResolver,
+  CaseFieldsResolver,
+  CaseMessageFieldsResolver,
+];
