@@ -4,6 +4,7 @@ export const possibleTypes: Record<string, string[]> = {
   AcknowledgeNoticeResult: ['AcknowledgeNoticeRefused', 'AcknowledgeNoticeSucceeded'],
   ChangePasswordResult: ['ChangePasswordRefused', 'ChangePasswordSucceeded'],
   ChangeReadingResult: ['ChangeReadingRefused', 'ChangeReadingSucceeded'],
+  CloseCaseResult: ['CloseCaseRefused', 'CloseCaseSucceeded'],
   ConfirmEmailChangeResult: ['ConfirmEmailChangeRefused', 'ConfirmEmailChangeSucceeded'],
   CreateCalendarFeedResult: ['CreateCalendarFeedRefused', 'CreateCalendarFeedSucceeded'],
   LedgerSource: ['InterestNote', 'Invoice', 'Payment', 'Settlement'],
@@ -15,6 +16,7 @@ export const possibleTypes: Record<string, string[]> = {
     'Announcement',
     'AuditEvent',
     'ChargeParameter',
+    'ContactCase',
     'Fund',
     'InterestNote',
     'Invoice',
@@ -27,6 +29,9 @@ export const possibleTypes: Record<string, string[]> = {
     'Unit',
     'User',
   ],
+  OpenCaseResult: ['OpenCaseRefused', 'OpenCaseSucceeded'],
+  ReopenCaseResult: ['ReopenCaseRefused', 'ReopenCaseSucceeded'],
+  ReplyToCaseResult: ['ReplyToCaseRefused', 'ReplyToCaseSucceeded'],
   RequestEmailChangeResult: ['RequestEmailChangeRefused', 'RequestEmailChangeSucceeded'],
   RequestPasswordResetResult: ['RequestPasswordResetRefused', 'RequestPasswordResetSucceeded'],
   ResetPasswordResult: ['ResetPasswordRefused', 'ResetPasswordSucceeded'],
@@ -36,10 +41,14 @@ export const possibleTypes: Record<string, string[]> = {
     'AcknowledgeNoticeRefused',
     'ChangePasswordRefused',
     'ChangeReadingRefused',
+    'CloseCaseRefused',
     'ConfirmEmailChangeRefused',
     'CreateCalendarFeedRefused',
     'LoginRefused',
     'LogoutRefused',
+    'OpenCaseRefused',
+    'ReopenCaseRefused',
+    'ReplyToCaseRefused',
     'RequestEmailChangeRefused',
     'RequestPasswordResetRefused',
     'ResetPasswordRefused',
@@ -51,14 +60,29 @@ export const possibleTypes: Record<string, string[]> = {
 };
 /** Every reason for which the server may refuse a mutation. */
 export type ErrorCode =
+  | 'ACCOUNT_NOT_FOUND'
+  | 'ATTACHMENTS_TOO_MANY'
+  | 'ATTACHMENT_NOT_FOUND'
   | 'BEFORE_INSTALLATION'
   | 'BELOW_PREVIOUS'
+  | 'CASES_TOO_MANY'
+  | 'CASE_ALREADY_CLOSED'
+  | 'CASE_CLOSED'
+  | 'CASE_NOT_CLOSED'
+  | 'CASE_NOT_FOUND'
+  | 'CASE_REOPEN_TOO_LATE'
+  | 'CASE_SUBJECT_NOT_FOUND'
   | 'CURRENT_PASSWORD_WRONG'
   | 'EMAIL_INVALID'
   | 'EMAIL_SAME'
   | 'FUTURE_DATE'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'IDEMPOTENCY_KEY_USED'
   | 'IMPLAUSIBLE'
   | 'INVALID_CREDENTIALS'
+  | 'MESSAGES_TOO_MANY'
+  | 'MESSAGE_EMPTY'
+  | 'MESSAGE_TOO_LONG'
   | 'METER_NOT_FOUND'
   | 'METER_REMOTE'
   | 'METER_REMOVED'
