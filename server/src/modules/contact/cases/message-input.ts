@@ -33,7 +33,7 @@ export function fitMessage(typed: TypedMessage): FitMessage | MessageFault {
   const ids = [...new Set(typed.attachments ?? [])];
   if (!KEY.test(typed.idempotencyKey)) return { code: 'IDEMPOTENCY_KEY_INVALID', field: 'idempotencyKey' };
   if (body === '') return { code: 'MESSAGE_EMPTY', field: 'body' };
-  if ([...body].length > LONGEST_BODY) return { code: 'MESSAGE_TOO_LONG', field: 'body' };
+  if (Array.from(body).length > LONGEST_BODY) return { code: 'MESSAGE_TOO_LONG', field: 'body' };
   if (ids.length > MOST_ATTACHMENTS) return { code: 'ATTACHMENTS_TOO_MANY', field: 'attachments' };
   const uploadRowIds = ids.map((id) => fromGlobalId('CaseUpload', id));
   if (uploadRowIds.includes(undefined)) return { code: 'ATTACHMENT_NOT_FOUND', field: 'attachments' };
