@@ -47,6 +47,11 @@ async function everyAddress(page: Page): Promise<readonly Address[]> {
     { path: '/faktury?status=po-terminie&rodzaj=nota-odsetkowa', heading: 'Faktury i zapłaty' },
     ...documents.flatMap((one) => (one ? [{ path: `/faktury/${one.id}`, heading: one.number }] : [])),
     { path: '/faktury/inv_999999', heading: 'Dokument' },
+    { path: '/kalendarz', heading: 'Kalendarz płatności' },
+    {
+      path: `/kalendarz?m=${monthEndBefore(await todayOf(page), 4).slice(0, 7)}`,
+      heading: 'Kalendarz płatności',
+    },
     { path: '/rachunki', heading: 'Rachunki i płatności' },
     { path: '/rachunki?sort=kwota&rodzaj=wplata&kwota-od=1', heading: 'Rachunki i płatności' },
     ...entries.flatMap((one) => (one ? [{ path: `/rachunki/${one.id}`, heading: one.title }] : [])),
@@ -110,6 +115,7 @@ test.describe('a resident’s whole visit', () => {
     for (const [path, heading] of [
       ['/start', 'Start'],
       ['/faktury', 'Invoices and payments'],
+      ['/kalendarz', 'Payment calendar'],
       ['/rachunki', 'Account history'],
       ['/saldo', 'Balance'],
       ['/moje-dane', 'My details'],
@@ -120,7 +126,7 @@ test.describe('a resident’s whole visit', () => {
       await page.waitForLoadState('networkidle');
       // A key shown as it is would be a sentence that was never written.
       await expect(page.getByRole('main')).not.toContainText(
-        /\b(start|invoices|ledger|balances|myData|word|ui)\.\w/,
+        /\b(start|invoices|calendar|ledger|balances|myData|word|ui)\.\w/,
       );
     }
     await page.context().close();

@@ -31,6 +31,7 @@ interface Calendar {
     readonly month: string;
     readonly remaining: number;
     readonly overdue: number;
+    readonly notYetDue: number;
     readonly count: number;
   }[];
   readonly holidays: readonly { readonly on: string; readonly name: string }[];
@@ -53,7 +54,7 @@ const CALENDAR = `query ($account: String!, $from: Date!, $to: Date!) {
     invoices(first: 1, filter: { status: [TO_PAY] }) { summary { remaining } }
     paymentCalendar(from: $from, to: $to) {
       remaining
-      months { month remaining overdue count }
+      months { month remaining overdue notYetDue count }
       holidays { on name }
       payments {
         id state dueOn payableOn amount remaining documentNumber period entryKind
@@ -125,11 +126,11 @@ describe('„Kalendarz płatności”', () => {
     expect(total).toBe(balance.overdue + balance.notYetDue);
     expect(overdue).toBe(balance.overdue);
     expect(paymentCalendar.months).toEqual([
-      { month: '2026-07', remaining: 145, overdue: 145, count: 1 },
-      { month: '2026-09', remaining: 16_000, overdue: 16_000, count: 1 },
-      { month: '2026-10', remaining: 39_000, overdue: 39_000, count: 2 },
-      { month: '2026-11', remaining: 38_177, overdue: 0, count: 2 },
-      { month: '2026-12', remaining: 13_000, overdue: 0, count: 1 },
+      { month: '2026-07', remaining: 145, overdue: 145, notYetDue: 0, count: 1 },
+      { month: '2026-09', remaining: 16_000, overdue: 16_000, notYetDue: 0, count: 1 },
+      { month: '2026-10', remaining: 39_000, overdue: 39_000, notYetDue: 0, count: 2 },
+      { month: '2026-11', remaining: 38_177, overdue: 0, notYetDue: 38_177, count: 2 },
+      { month: '2026-12', remaining: 13_000, overdue: 0, notYetDue: 13_000, count: 1 },
     ]);
   });
 

@@ -36,6 +36,17 @@ export const RESIDENT_MENU: readonly MenuItem[] = [
     pages: () => import('./portal/invoices/invoices.routes').then((module) => module.invoicesRoutes),
   },
   {
+    path: 'kalendarz',
+    title: 'menu.calendar',
+    shortTitle: 'menu.calendar.short',
+    icon: 'calendar_month',
+    isOnPhoneBar: true,
+    pages: () =>
+      import('./portal/payment-calendar/payment-calendar.routes').then(
+        (module) => module.paymentCalendarRoutes,
+      ),
+  },
+  {
     path: 'rachunki',
     title: 'menu.ledger',
     shortTitle: 'menu.ledger.short',
@@ -47,7 +58,6 @@ export const RESIDENT_MENU: readonly MenuItem[] = [
     path: 'saldo',
     title: 'menu.balance',
     icon: 'balance',
-    isOnPhoneBar: true,
     pages: () => import('./portal/balance/balance.routes').then((module) => module.balanceRoutes),
   },
   {

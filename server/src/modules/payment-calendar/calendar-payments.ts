@@ -36,6 +36,7 @@ export interface MonthFigures {
   readonly month: BillingPeriod;
   readonly remaining: Grosze;
   readonly overdue: Grosze;
+  readonly notYetDue: Grosze;
   readonly count: number;
 }
 
@@ -71,6 +72,7 @@ export function monthFigures(payments: readonly PaymentFigures[]): readonly Mont
     month,
     remaining: remainingOf(ofMonth),
     overdue: remainingOf(ofMonth.filter((payment) => payment.state === 'OVERDUE')),
+    notYetDue: remainingOf(ofMonth.filter((payment) => payment.state !== 'OVERDUE')),
     count: ofMonth.length,
   }));
   return months.sort((a, b) => (a.month < b.month ? -1 : 1));

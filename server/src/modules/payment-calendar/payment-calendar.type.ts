@@ -108,6 +108,12 @@ export class CalendarMonth {
   @Field(() => GroszeScalar, { description: 'The part of it past its day, grosze, ≥ 0.' })
   readonly overdue!: bigint;
 
+  @Field(() => GroszeScalar, {
+    description:
+      'The part of it whose day is today or yet to come, grosze, ≥ 0; overdue + notYetDue = remaining.',
+  })
+  readonly notYetDue!: bigint;
+
   @Field(() => Int, { description: 'How many payments wait in it.' })
   readonly count!: number;
 }

@@ -1,0 +1,38 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DateLeaf } from '../../../ui/date-leaf/date-leaf';
+import { DayPipe, MonthPipe, ZlPipe } from '../../../ui/format/format.pipes';
+import { Icon } from '../../../ui/icon/icon';
+import { RelDate } from '../../../ui/rel-date/rel-date';
+import { Tag } from '../../../ui/tag/tag';
+import { TextPipe } from '../../../ui/text/text.pipes';
+import { Texts } from '../../../ui/text/texts';
+import { paymentLink, paymentName, shownAmount, stateWording, type Payment } from '../payment-view';
+
+/** The payments of a month one under another, with all that the grid says. */
+@Component({
+  selector: 'ebok-payment-list',
+  imports: [DateLeaf, DayPipe, Icon, MonthPipe, RelDate, RouterLink, Tag, TextPipe, ZlPipe],
+  templateUrl: './payment-list.html',
+  styleUrl: './payment-list.css',
+})
+export class PaymentList {
+  private readonly texts = inject(Texts);
+
+  readonly payments = input.required<readonly Payment[]>();
+  /** `YYYY-MM-DD`. */
+  readonly today = input.required<string>();
+
+  protected readonly rows = computed(() =>
+    this.payments().map((payment) => ({
+      payment,
+      name: paymentName(payment, (key, params) => this.texts.get(key, params)),
+      wording: stateWording(payment.state),
+      link: paymentLink(payment),
+      shown: shownAmount(payment),
+      isOpen: payment.state !== 'PAID',
+      // An instalment is less than the document's transfer, a bare debt has none: they are looked at, not paid there.
+      isPayable: payment.state !== 'PAID' && payment.invoice !== null && payment.instalment === null,
+    })),
+  );
+}
