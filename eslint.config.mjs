@@ -53,6 +53,7 @@ export default tseslint.config(
       'node_modules/',
       'coverage/',
       '.data/',
+      '.bench/',
       '.angular/',
       'test-results/',
       '**/*.generated.ts',

@@ -31,7 +31,7 @@ export default {
     {
       ...node,
       displayName: 'server',
-      roots: ['<rootDir>/server/src', '<rootDir>/test/lint'],
+      roots: ['<rootDir>/server/src', '<rootDir>/test/lint', '<rootDir>/bench'],
       testMatch: ['**/*.spec.ts'],
     },
     {

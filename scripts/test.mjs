@@ -46,7 +46,7 @@ const ran = new Set([
   ...jest.testResults.map(({ name }) => relative(process.cwd(), name)),
   ...browser.suites.map(({ file }) => join('test/browser', file)),
 ]);
-const left = globSync('{server,client,test}/**/*.spec.ts').filter((file) => !ran.has(file));
+const left = globSync('{server,client,test,bench}/**/*.spec.ts').filter((file) => !ran.has(file));
 for (const file of left) console.error(`Not run: ${file}`);
 
 const passed = jest.numPassedTests + browser.stats.expected;

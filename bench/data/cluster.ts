@@ -28,7 +28,7 @@ export function serverOptions(machineBytes = totalmem()): Readonly<Record<string
     effective_cache_size: `${String(shared * 3)}MB`,
     work_mem: '32MB',
     maintenance_work_mem: '512MB',
-    max_wal_size: '8GB',
+    max_wal_size: '4GB',
     checkpoint_timeout: '15min',
     random_page_cost: '1.1',
     max_connections: '200',
@@ -36,31 +36,20 @@ export function serverOptions(machineBytes = totalmem()): Readonly<Record<string
     synchronous_commit: 'on',
     full_page_writes: 'on',
     jit: 'off',
-    track_activity_query_size: '64kB',
   };
 }
 
 /** Starts PostgreSQL on the data of a folder and brings its tables up to date. */
 export async function startCluster(folder: string): Promise<BenchDatabase> {
   const options = serverOptions();
-  const { applicationUrl, ownerUrl, adminUrl, sessionSecret, stop } = await startEmbeddedDatabase(
-    folder,
-    options,
-  );
+  const embedded = await startEmbeddedDatabase(folder, options);
   try {
-    await migrate(ownerUrl);
+    await migrate(embedded.ownerUrl);
   } catch (error) {
-    await stop();
+    await embedded.stop();
     throw error;
   }
-  return {
-    applicationUrl,
-    ownerUrl,
-    adminUrl: onDatabaseOf(adminUrl, ownerUrl),
-    sessionSecret,
-    options,
-    stop,
-  };
+  return { ...embedded, adminUrl: onDatabaseOf(embedded.adminUrl, embedded.ownerUrl), options };
 }
 
 /** The superuser's address, on the database that the other address names. */

@@ -58,7 +58,9 @@ async function fill(
   const admin = new Client({ connectionString: database.adminUrl });
   await admin.connect();
   try {
-    const { rows } = await admin.query<{ accounts: number }>('select count(*)::int as accounts from accounts');
+    const { rows } = await admin.query<{ accounts: number }>(
+      'select count(*)::int as accounts from accounts',
+    );
     const imported = rows[0]?.accounts ?? 1;
     await copyAccounts(admin, Math.ceil(size.accounts / imported) - 1, said);
     await makeUsers(admin, await hashPassword(PASSWORD));

@@ -95,11 +95,12 @@ export async function signIn(
   const end = new Date(now.getTime() + 12 * 3_600_000);
   await admin.query(
     `insert into sessions (id_hash, user_id, created_at, last_seen_at, expires_at, absolute_expires_at, data)
-     select decode(hash, 'hex'), user_id, $3, $3, $4, $4,
+     select decode(hash, 'hex'), user_id, $3::text::timestamptz, $3::text::timestamptz, $4::text::timestamptz,
+            $4::text::timestamptz,
             jsonb_build_object('cookie', jsonb_build_object('originalMaxAge', null, 'expires', null, 'secure', false,
                                  'httpOnly', true, 'path', '/', 'sameSite', 'lax'),
-                               'userId', user_id::text, 'kind', 'RESIDENT', 'device', null, 'openedAt', $3,
-                               'lastSeenAt', $3, 'idleEndsAt', $4, 'absoluteEndsAt', $4)
+                               'userId', user_id::text, 'kind', 'RESIDENT', 'device', null, 'openedAt', $3::text,
+                               'lastSeenAt', $3::text, 'idleEndsAt', $4::text, 'absoluteEndsAt', $4::text)
        from unnest($1::text[], $2::bigint[]) as t(hash, user_id)`,
     [hashes, users, now.toISOString(), end.toISOString()],
   );

@@ -86,7 +86,7 @@ export function replyIn(bytes: Buffer): Reply | undefined {
 
 function unchunked(bytes: Buffer): Buffer {
   const parts: Buffer[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const lineEnd = bytes.indexOf('\r\n', at);
     const size = Number.parseInt(bytes.toString('latin1', at, lineEnd), 16);
     if (!(size > 0)) return Buffer.concat(parts);

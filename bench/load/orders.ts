@@ -29,8 +29,7 @@ export interface LoadResult {
 
 /** What that process says: the warm-up is over, or everything is. */
 export type LoadNews =
-  | { readonly kind: 'measuring' }
-  | { readonly kind: 'done'; readonly result: LoadResult };
+  { readonly kind: 'measuring' } | { readonly kind: 'done'; readonly result: LoadResult };
 
 /** The bytes of a request. */
 export function httpRequest(

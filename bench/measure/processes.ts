@@ -44,7 +44,10 @@ export function childrenOf(pid: number): readonly number[] {
 /** The process that started a process. */
 export function parentOf(pid: number): number | undefined {
   try {
-    const parent = readFileSync(`/proc/${String(pid)}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1];
+    const parent = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+      .split(') ')
+      .at(-1)
+      ?.split(' ')[1];
     return Number(parent);
   } catch {
     // no /proc, or the process is gone

@@ -156,7 +156,6 @@ create function bench_peer.account_open_invoices(account bench_peer.account) ret
      where i.account_key = account.key and i.remaining > 0
      order by i.due_on, i.key
   $$;
-comment on function bench_peer.account_open_invoices is '@simpleCollections only';
 
 create view bench_peer.ledger_entry as
   select e.id as key, p.account_id as account_key, 'ent_' || e.id as id, p.booked_on, e.kind, e.title, e.document_number,

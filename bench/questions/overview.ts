@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { Resident } from '../data/residents.js';
+import { httpRequest } from '../load/orders.js';
+import { compact, inlined } from './document-text.js';
+import { portalHeaders } from './portal-headers.js';
+import { withoutCursors } from './plain-values.js';
+import type { Side } from './sides.js';
+
+const PORTAL_TEXT = read('../overview.graphql');
+const PEER_TEXT = read('./peer-overview.graphql');
+
+/** The account overview of one resident, as each side is asked for it. */
+export function overviewRequest(side: Side, resident: Resident): string {
+  const variables = { account: resident.account };
+  if (side === 'bare') {
+    return httpRequest('/', {}, JSON.stringify({ question: 'overview', values: [resident.account] }));
+  }
+  if (side === 'postgraphile') {
+    return httpRequest('/graphql', {}, JSON.stringify({ query: PEER_TEXT, variables }));
+  }
+  return httpRequest('/graphql', portalHeaders(resident), JSON.stringify({ query: PORTAL_TEXT, variables }));
+}
+
+/** The same as a document that was never seen before: what was a variable stands in the text. */
+export function unseenRequest(side: 'portal' | 'postgraphile', resident: Resident, serial: number): string {
+  const text = side === 'portal' ? PORTAL_TEXT : PEER_TEXT;
+  const query = inlined(text, { account: resident.account }, `Unseen${String(serial)}`);
+  return httpRequest('/graphql', side === 'portal' ? portalHeaders(resident) : {}, JSON.stringify({ query }));
+}
+
+interface PeerAnswer {
+  readonly data: {
+    readonly accountByNumber: Readonly<Record<string, unknown>> & {
+      readonly unit: { readonly oneLine: string; readonly postalCode: string; readonly city: string };
+      readonly meters: readonly { readonly readings: unknown }[];
+    };
+  };
+}
+
+/** The answer in one shape for all sides: that of the portal, without the texts of cursors. */
+export function overviewValue(side: Side, text: string): unknown {
+  const answer = JSON.parse(text) as unknown;
+  if (side !== 'postgraphile') return withoutCursors((answer as { data: unknown }).data);
+  const { meters, unit, ...rest } = (answer as PeerAnswer).data.accountByNumber;
+  const { oneLine, postalCode, city, ...ofUnit } = unit;
+  return withoutCursors({
+    account: {
+      ...rest,
+      unit: {
+        ...ofUnit,
+        address: { oneLine, postalCode, city },
+        meters: meters.map((meter) => ({ ...meter, readings: { nodes: meter.readings } })),
+      },
+    },
+  });
+}
+
+function read(file: string): string {
+  return compact(readFileSync(new URL(file, import.meta.url), 'utf8'));
+}
