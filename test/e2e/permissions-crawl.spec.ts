@@ -236,7 +236,12 @@ class Crawl {
 
 /** Arguments that ask for all there is; nothing when one names a thing. */
 function argumentsFor(field: GraphQLField<unknown, unknown, unknown>): string | undefined {
-  const given: Record<string, string> = { from: '"2025-11-01"', to: '"2026-11-18"' };
+  const given: Record<string, string> = {
+    from: '"2025-11-01"',
+    to: '"2026-11-18"',
+    month: '"2026-10"',
+    medium: 'COLD_WATER',
+  };
   const needed = field.args.filter(
     ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
   );

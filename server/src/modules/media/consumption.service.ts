@@ -11,12 +11,10 @@ import { addDays, earlierOf, laterOf, localDate } from '../../domain/time/local-
 import { grantOf, type Scope } from '../../platform/auth/scope.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { badInput } from '../../platform/graphql/problem.js';
-import { MetersRepository } from './meters.repository.js';
+import { MOST_MONTHS } from './medium-use.service.js';
 import { monthlyConsumption } from './monthly-consumption.js';
 import type { MonthlyConsumption } from './monthly-consumption.type.js';
-
-/** The longest span of months that is shown at once. */
-export const MOST_MONTHS = 60;
+import { UseRepository } from './use.repository.js';
 
 /** How far before the first month a reading may lie that its use is counted from, days. */
 const REACH_BACK = 400;
@@ -25,7 +23,7 @@ const REACH_BACK = 400;
 @Injectable()
 export class ConsumptionService {
   constructor(
-    private readonly meters: MetersRepository,
+    private readonly use: UseRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -48,7 +46,7 @@ export class ConsumptionService {
     const to = periodOf(grant.titleTo === null ? today : earlierOf(today, localDate(grant.titleTo)));
     const from = periodOf(laterOf(firstDayOf(addPeriods(to, 1 - months)), localDate(grant.titleFrom)));
     const since = addDays(firstDayOf(from), -REACH_BACK);
-    const readings = await this.meters.listWaterReadings(scope, accountRowId, since);
-    return monthlyConsumption(readings, listPeriods(from, to), lastDayOf(to));
+    const rows = await this.use.listAccepted(scope, accountRowId, since);
+    return monthlyConsumption(rows, listPeriods(from, to), lastDayOf(to));
   }
 }

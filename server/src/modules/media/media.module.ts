@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 
 import { MyDataModule } from '../my-data/my-data.module.js';
+import { AccountReadingsRepository } from './account-readings.repository.js';
+import { AccountReadingsService } from './account-readings.service.js';
 import { ConsumptionService } from './consumption.service.js';
+import { MediaFilesController } from './media-files.controller.js';
 import { MEDIA_RESOLVERS } from './media.resolvers.js';
+import { MediumUseService } from './medium-use.service.js';
 import { MetersRepository } from './meters.repository.js';
 import { MetersService } from './meters.service.js';
 import { ReadingPhotosController } from './reading-photos.controller.js';
@@ -15,15 +19,22 @@ import { SettlementsRepository } from './settlements.repository.js';
 import { SettlementsService } from './settlements.service.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 import { SubmissionsService } from './submissions.service.js';
+import { UseSheetService } from './use-sheet.service.js';
+import { UseRepository } from './use.repository.js';
 
 /** „Media”: meters, readings, consumption, settlements. */
 @Module({
   imports: [MyDataModule],
-  controllers: [ReadingPhotosController],
+  controllers: [MediaFilesController, ReadingPhotosController],
   providers: [
     MetersRepository,
     MetersService,
     ConsumptionService,
+    AccountReadingsRepository,
+    AccountReadingsService,
+    MediumUseService,
+    UseRepository,
+    UseSheetService,
     ReadingWindowsRepository,
     ReadingWindowsService,
     ResidentReadingsRepository,

@@ -1,15 +1,19 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
+import { verificationState } from '../../domain/metering/verification.js';
+import { localDate } from '../../domain/time/local-date.js';
 import { CurrentScope } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { ListSize } from '../../platform/graphql/cost-hints.js';
 import { fromGlobalId } from '../../platform/graphql/relay/global-id.js';
 import { PageArgs, type Page } from '../../platform/graphql/relay/page.js';
 import { Account } from '../my-data/account.type.js';
 import { Unit } from '../my-data/unit.type.js';
-import { ConsumptionService, MOST_MONTHS } from './consumption.service.js';
+import { ConsumptionService } from './consumption.service.js';
 import { Settlement, SettlementLine } from './media-settlement.type.js';
-import { Meter } from './meter.type.js';
+import { MOST_MONTHS } from './medium-use.service.js';
+import { Meter, VerificationState } from './meter.type.js';
 import { MetersService } from './meters.service.js';
 import { MonthlyConsumption } from './monthly-consumption.type.js';
 import { ReadingConnection } from './reading-connection.type.js';
@@ -21,7 +25,10 @@ import { SettlementsService } from './settlements.service.js';
 
 @Resolver(() => Meter)
 export class MetersResolver {
-  constructor(private readonly meters: MetersService) {}
+  constructor(
+    private readonly meters: MetersService,
+    private readonly clock: Clock,
+  ) {}
 
   @Query(() => Meter, {
     nullable: true,
@@ -44,6 +51,19 @@ export class MetersResolver {
   async replaces(@CurrentScope() scope: Scope, @Parent() meter: Meter): Promise<Meter | null> {
     if (meter.replacesRowId === null) return null;
     return (await this.meters.findMeter(scope, meter.replacesRowId)) ?? null;
+  }
+
+  @ResolveField(() => VerificationState, { description: 'Whether its legal verification is in force today.' })
+  verification(@Parent() { medium, verifiedUntil }: Meter): VerificationState {
+    return verificationState(medium, verifiedUntil, localDate(this.clock.today()));
+  }
+
+  @ResolveField(() => Reading, {
+    nullable: true,
+    description: 'The newest reading within the days of the title that counts; null when there is none.',
+  })
+  async lastReading(@CurrentScope() scope: Scope, @Parent() meter: Meter): Promise<Reading | null> {
+    return (await this.meters.findLastReading(scope, meter.rowId)) ?? null;
   }
 
   @ResolveField(() => ReadingConnection, {
@@ -77,9 +97,7 @@ export class ReadingsResolver {
 
   @ResolveField(() => Meter, { description: 'The meter that was read.' })
   async meter(@CurrentScope() scope: Scope, @Parent() reading: Reading): Promise<Meter> {
-    const meter = await this.meters.findMeter(scope, reading.meterRowId);
-    if (!meter) throw new Error('ReadingsResolver: a reading of a meter outside the scope');
-    return meter;
+    return this.meters.getMeter(scope, reading.meterRowId);
   }
 }
 

@@ -1,3 +1,4 @@
+import { AccountMediaResolver, MeterSegmentsResolver, UseHintsResolver } from './account-media.resolver.js';
 import {
   AccountConsumptionResolver,
   AccountReadingWindowsResolver,
@@ -15,6 +16,9 @@ export const MEDIA_RESOLVERS = [
   UnitMetersResolver,
   AccountConsumptionResolver,
   AccountReadingWindowsResolver,
+  AccountMediaResolver,
+  MeterSegmentsResolver,
+  UseHintsResolver,
   MeterSelfReadingResolver,
   ResidentReadingsResolver,
   SettlementsResolver,

@@ -1,9 +1,42 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 
+import type { VerificationState as State } from '../../domain/metering/verification.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { Node } from '../../platform/graphql/relay/node.interface.js';
 import { DateScalar } from '../../platform/graphql/scalars/date.scalar.js';
 import { Medium } from './medium.js';
+
+/** Whether a meter still counts. */
+export enum MeterStatus {
+  ACTIVE = 'ACTIVE',
+  REPLACED = 'REPLACED',
+  REMOVED = 'REMOVED',
+}
+registerEnumType(MeterStatus, {
+  name: 'MeterStatus',
+  description: 'Whether a meter still counts.',
+  valuesMap: {
+    ACTIVE: { description: 'It counts (at the title’s end, once it has ended).' },
+    REPLACED: { description: 'Another meter was fitted in its place.' },
+    REMOVED: { description: 'It was taken off and none came in its place.' },
+  },
+});
+
+/** Whether a meter’s legal verification is in force. */
+export const VerificationState = enumOf<State>(['VALID', 'EXPIRING', 'EXPIRED', 'NOT_REQUIRED', 'UNKNOWN']);
+export type VerificationState = State;
+registerEnumType(VerificationState, {
+  name: 'VerificationState',
+  description: 'Whether a meter’s legal verification (legalizacja) is in force today.',
+  valuesMap: {
+    VALID: { description: 'For six months at least.' },
+    EXPIRING: { description: 'For less than six months.' },
+    EXPIRED: { description: 'No more: the meter cannot be settled from.' },
+    NOT_REQUIRED: { description: 'The law asks for none.' },
+    UNKNOWN: { description: 'One is needed, and its day was not recorded.' },
+  },
+});
 
 @ObjectType({
   implements: () => [Node],
@@ -49,4 +82,7 @@ export class Meter extends Node {
 
   @Field({ description: 'True when it is read by radio.' })
   readonly isRemote!: boolean;
+
+  @Field(() => MeterStatus, { description: 'Whether it still counts.' })
+  readonly status!: `${MeterStatus}`;
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { globalIdSql, selectList, type Columns } from '../../platform/database/columns.js';
 import { Reader } from '../../platform/database/reader.js';
@@ -11,16 +10,8 @@ import type { PageRequest } from '../../platform/graphql/relay/page.js';
 import type { Meter } from './meter.type.js';
 import type { Reading } from './reading.type.js';
 
-/** An accepted reading of a water meter, as consumption needs it. */
-export interface WaterReadingRow {
-  readonly meterRowId: string;
-  readonly medium: 'COLD_WATER' | 'HOT_WATER';
-  readonly takenOn: LocalDate;
-  readonly valueThousandths: bigint;
-  readonly isEstimated: boolean;
-  /** Digits before the mark on the dial; null when not recorded. */
-  readonly digits: number | null;
-}
+/** Taken off within the days of some title. */
+const IS_REMOVED = `m.removed_on <= max(coalesce(t.title_to, 'infinity'))`;
 
 const METER_COLUMNS: Columns<Meter> = {
   rowId: 'm.id::text',
@@ -32,12 +23,15 @@ const METER_COLUMNS: Columns<Meter> = {
   place: 'm.place',
   unitOfMeasure: 'm.unit_of_measure',
   installedOn: 'm.installed_on',
-  removedOn: `case when m.removed_on <= max(coalesce(t.title_to, 'infinity')) then m.removed_on end`,
+  removedOn: `case when ${IS_REMOVED} then m.removed_on end`,
   verifiedUntil: 'm.verification_expires_on',
   isRemote: 'm.is_remote',
+  status: `case when not coalesce(${IS_REMOVED}, false) then 'ACTIVE'
+    when exists (select from meters n where n.replaces_meter_id = m.id) then 'REPLACED' else 'REMOVED' end`,
 };
 
-const READING_COLUMNS: Columns<Reading> = {
+/** Where each field of a reading comes from; `r` is its row. */
+export const READING_COLUMNS: Columns<Reading> = {
   rowId: 'r.id::text',
   meterRowId: 'r.meter_id::text',
   id: globalIdSql('Reading', 'r.id'),
@@ -70,21 +64,21 @@ const READINGS_BY_IDS = statement(`
   from ${TITLES_SQL} join readings r on ${HELD}
   where r.id = any($5::bigint[])`);
 
+const LAST = statement(`
+  select ${selectList(READING_COLUMNS)}
+  from unnest($5::bigint[]) as meter(id)
+  cross join lateral (
+    select r.* from readings r
+    where r.meter_id = meter.id and not r.is_quarantined and r.quality <> 'DISPUTED'
+      and exists (select from ${TITLES_SQL} where ${HELD})
+    order by r.taken_on desc, r.id desc limit 1
+  ) r`);
+
 const COUNT = statement(`
   select r.meter_id::text as "meterRowId", count(distinct r.id)::int as count
   from ${TITLES_SQL} join readings r on ${HELD}
   where r.meter_id = any($5::bigint[])
   group by r.meter_id`);
-
-const WATER = statement(`
-  select r.meter_id::text as "meterRowId", m.medium, r.taken_on as "takenOn",
-    r.value_thousandths as "valueThousandths", (r.quality = 'ESTIMATED' or r.source = 'ESTIMATE') as "isEstimated", m.digits
-  from ${TITLES_SQL}
-  join readings r on ${HELD}
-  join meters m on m.id = r.meter_id
-  where t.account_id = $5::bigint and m.medium in ('COLD_WATER', 'HOT_WATER')
-    and not r.is_quarantined and r.quality <> 'DISPUTED' and r.taken_on >= $6::date
-  order by r.meter_id, r.taken_on, r.id`);
 
 /** Types of the keys readings are sorted by. */
 export const READING_KEYS = ['day', 'rowId'] as const satisfies readonly KeyType[];
@@ -128,20 +122,16 @@ export class MetersRepository {
     return this.reader.rows(sql, [...titleParameters(scope), meterRowIds, ...(page.after ?? [])]);
   }
 
+  /** The newest reading of each meter that counts. */
+  listLast(scope: Scope, meterRowIds: readonly string[]): Promise<readonly Reading[]> {
+    return this.reader.rows(LAST, [...titleParameters(scope), meterRowIds]);
+  }
+
   /** How many readings each meter has. */
   countReadings(
     scope: Scope,
     meterRowIds: readonly string[],
   ): Promise<readonly { readonly meterRowId: string; readonly count: number }[]> {
     return this.reader.rows(COUNT, [...titleParameters(scope), meterRowIds]);
-  }
-
-  /** Accepted readings of the account's water meters from a day on, oldest first within a meter. */
-  listWaterReadings(
-    scope: Scope,
-    accountRowId: string,
-    from: LocalDate,
-  ): Promise<readonly WaterReadingRow[]> {
-    return this.reader.rows(WATER, [...titleParameters(scope), accountRowId, from]);
   }
 }

@@ -23,6 +23,9 @@ export class MetersService implements OnModuleInit {
   private readonly readingOf = batched(async (scope, rowIds) =>
     indexRows(await this.meters.listReadings(scope, rowIds), (row) => row.rowId),
   );
+  private readonly lastOf = batched(async (scope, rowIds) =>
+    indexRows(await this.meters.listLast(scope, rowIds), (row) => row.meterRowId),
+  );
   private readonly countOf = batched(async (scope, rowIds) =>
     indexRows(await this.meters.countReadings(scope, rowIds), (row) => row.meterRowId),
   );
@@ -41,6 +44,18 @@ export class MetersService implements OnModuleInit {
 
   findMeter(scope: Scope, rowId: string): Promise<Meter | undefined> {
     return this.meterOf(scope, rowId);
+  }
+
+  /** @throws Error when there is no such meter: a row within the title points at it */
+  async getMeter(scope: Scope, rowId: string): Promise<Meter> {
+    const meter = await this.findMeter(scope, rowId);
+    if (!meter) throw new Error('MetersService: a row points at a meter outside the scope');
+    return meter;
+  }
+
+  /** The newest reading of a meter that counts. */
+  findLastReading(scope: Scope, meterRowId: string): Promise<Reading | undefined> {
+    return this.lastOf(scope, meterRowId);
   }
 
   findReading(scope: Scope, rowId: string): Promise<Reading | undefined> {

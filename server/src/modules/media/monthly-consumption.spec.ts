@@ -1,25 +1,24 @@
 import fc from 'fast-check';
 import { billingPeriod, listPeriods } from '../../domain/time/billing-period.js';
 import { addDays, localDate } from '../../domain/time/local-date.js';
-import type { WaterReadingRow } from './meters.repository.js';
+import type { StateRow } from './use.repository.js';
 import { monthlyConsumption } from './monthly-consumption.js';
 
 const MONTHS = listPeriods(billingPeriod('2026-01'), billingPeriod('2026-04'));
 const END = localDate('2026-04-30');
-const reading = (
-  takenOn: string,
-  thousandths: number,
-  more: Partial<WaterReadingRow> = {},
-): WaterReadingRow => ({
+const reading = (takenOn: string, thousandths: number, more: Partial<StateRow> = {}): StateRow => ({
   meterRowId: '1',
   medium: 'COLD_WATER',
   takenOn: localDate(takenOn),
-  valueThousandths: BigInt(thousandths),
+  value: BigInt(thousandths),
+  unitOfMeasure: 'm³',
+  installedOn: localDate('2020-01-01'),
+  isReplacement: false,
   isEstimated: false,
   digits: 5,
   ...more,
 });
-const cold = (readings: readonly WaterReadingRow[]) =>
+const cold = (readings: readonly StateRow[]) =>
   monthlyConsumption(readings, MONTHS, END).map(({ coldWater }) => coldWater);
 
 describe('monthlyConsumption', () => {

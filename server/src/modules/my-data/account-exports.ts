@@ -11,6 +11,8 @@ const LIST_NAMES = {
   invoices: 'faktury',
   ledger: 'rachunki',
   parameters: 'parametry',
+  meters: 'liczniki',
+  readings: 'odczyty',
   calendar: 'kalendarz',
 } as const;
 
@@ -29,6 +31,10 @@ export function accountExports(account: Account): AccountExports {
     ledgerXlsx: exportLink(account, 'ledger', 'xlsx'),
     parametersCsv: exportLink(account, 'parameters', 'csv'),
     parametersXlsx: exportLink(account, 'parameters', 'xlsx'),
+    metersCsv: exportLink(account, 'meters', 'csv'),
+    metersXlsx: exportLink(account, 'meters', 'xlsx'),
+    readingsCsv: exportLink(account, 'readings', 'csv'),
+    readingsXlsx: exportLink(account, 'readings', 'xlsx'),
     calendarCsv: exportLink(account, 'calendar', 'csv'),
     calendarXlsx: exportLink(account, 'calendar', 'xlsx'),
   };

@@ -126,6 +126,18 @@ export class AccountExports {
   @Field(() => FileLink, { description: 'Charge parameters, XLSX.' })
   readonly parametersXlsx!: FileLink;
 
+  @Field(() => FileLink, { description: 'Meters of the unit, CSV (UTF-8 with BOM, `;`).' })
+  readonly metersCsv!: FileLink;
+
+  @Field(() => FileLink, { description: 'Meters of the unit, XLSX.' })
+  readonly metersXlsx!: FileLink;
+
+  @Field(() => FileLink, { description: 'Readings of the meters, CSV (UTF-8 with BOM, `;`).' })
+  readonly readingsCsv!: FileLink;
+
+  @Field(() => FileLink, { description: 'Readings of the meters, XLSX.' })
+  readonly readingsXlsx!: FileLink;
+
   @Field(() => FileLink, {
     description:
       'Payment calendar, CSV (UTF-8 with BOM, `;`): everything still to be paid, or one month with `?month=2026-11`.',

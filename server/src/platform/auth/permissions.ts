@@ -72,6 +72,12 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   // A calendar program has no session: its secret address says whose due dates it reads.
   'GET /files/calendar.ics': EVERYONE,
 
+  'GET /files/accounts/:accountId/meters.csv': RESIDENT,
+  'GET /files/accounts/:accountId/meters.xlsx': RESIDENT,
+  'GET /files/accounts/:accountId/readings.csv': RESIDENT,
+  'GET /files/accounts/:accountId/readings.xlsx': RESIDENT,
+  'GET /files/accounts/:accountId/use.csv': RESIDENT,
+  'GET /files/accounts/:accountId/use.pdf': RESIDENT,
   'GET /files/readings/:readingId/photo': RESIDENT,
   'POST /files/readings/:readingId/photo': RESIDENT,
 

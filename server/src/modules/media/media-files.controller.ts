@@ -1,0 +1,152 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+
+import { billingPeriod, type BillingPeriod } from '../../domain/time/billing-period.js';
+import { CurrentScope } from '../../platform/auth/request-context.js';
+import type { Scope } from '../../platform/auth/scope.js';
+import { sendDownload } from '../../platform/files/download.js';
+import { QueryWords } from '../../platform/files/query-words.js';
+import { badInput } from '../../platform/graphql/problem.js';
+import { sheetFile } from '../../platform/spreadsheet/sheet-file.js';
+import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
+import { AccountReadingsService, type ReadingList } from './account-readings.service.js';
+import { Medium } from './medium.js';
+import { MetersService } from './meters.service.js';
+import { meterSheet, readingSheet, useSheet, type ReadingSheetRow } from './media-sheets.js';
+import { ReadingSource } from './reading.type.js';
+import { ReadingOrder } from './readings.args.js';
+import { SubmissionsService } from './submissions.service.js';
+import { useSheetLinks } from './use-sheet-link.js';
+import { useSheetPdf } from './use-sheet-pdf.js';
+import { UseSheetService } from './use-sheet.service.js';
+
+type Words = Readonly<Record<string, unknown>>;
+
+const READING_WORDS = ['from', 'to', 'meter', 'medium', 'source', 'orderBy'];
+
+/** „Media” as files: meters, readings as on the screen, and the monthly information on use. */
+@Controller('files/accounts')
+export class MediaFilesController {
+  constructor(
+    private readonly files: AccountFiles,
+    private readonly meters: MetersService,
+    private readonly readings: AccountReadingsService,
+    private readonly submissions: SubmissionsService,
+    private readonly sheets: UseSheetService,
+  ) {}
+
+  @Get(':accountId/meters.csv')
+  metersCsv(
+    @CurrentScope() scope: Scope,
+    @Param('accountId') accountId: string,
+    @Query() words: Words,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.sendMeters({ scope, accountId, format: 'csv', response }, words);
+  }
+
+  @Get(':accountId/meters.xlsx')
+  metersXlsx(
+    @CurrentScope() scope: Scope,
+    @Param('accountId') accountId: string,
+    @Query() words: Words,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.sendMeters({ scope, accountId, format: 'xlsx', response }, words);
+  }
+
+  @Get(':accountId/readings.csv')
+  readingsCsv(
+    @CurrentScope() scope: Scope,
+    @Param('accountId') accountId: string,
+    @Query() words: Words,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.sendReadings({ scope, accountId, format: 'csv', response }, words);
+  }
+
+  @Get(':accountId/readings.xlsx')
+  readingsXlsx(
+    @CurrentScope() scope: Scope,
+    @Param('accountId') accountId: string,
+    @Query() words: Words,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.sendReadings({ scope, accountId, format: 'xlsx', response }, words);
+  }
+
+  @Get(':accountId/use.csv')
+  async useCsv(
+    @CurrentScope() scope: Scope,
+    @Param('accountId') accountId: string,
+    @Query() words: Words,
+    @Res() response: Response,
+  ): Promise<void> {
+    const account = await this.files.getAccount(scope, accountId);
+    const month = monthOf(words);
+    const sheet = useSheet(month, await this.sheets.listMedia(scope, account, month));
+    const { fileName, mediaType } = useSheetLinks(account, month).csv;
+    sendDownload(response, { fileName, mediaType, content: await sheetFile(sheet, 'csv') });
+  }
+
+  @Get(':accountId/use.pdf')
+  async usePdf(
+    @CurrentScope() scope: Scope,
+    @Param('accountId') accountId: string,
+    @Query() words: Words,
+    @Res() response: Response,
+  ): Promise<void> {
+    const account = await this.files.getAccount(scope, accountId);
+    const month = monthOf(words);
+    const content = await useSheetPdf(await this.sheets.getPaper(scope, account, month));
+    const { fileName, mediaType } = useSheetLinks(account, month).pdf;
+    sendDownload(response, { fileName, mediaType, content });
+  }
+
+  private async sendMeters(asked: ListAsked, words: Words): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
+    new QueryWords(words, []);
+    const meters = await this.meters.listMeters(asked.scope, account.unitRowId, null);
+    const rows = await Promise.all(
+      meters.map(async (meter) => ({
+        meter,
+        last: await this.meters.findLastReading(asked.scope, meter.rowId),
+      })),
+    );
+    await this.files.sendList(asked, account, 'meters', meterSheet(rows));
+  }
+
+  private async sendReadings(asked: ListAsked, words: Words): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
+    const list = listOf(account.rowId, new QueryWords(words, READING_WORDS));
+    const rows: ReadingSheetRow[] = [];
+    for await (const reading of this.readings.everyReading(asked.scope, list)) {
+      const meter = await this.meters.getMeter(asked.scope, reading.meterRowId);
+      const isOwn = reading.source === ReadingSource.RESIDENT;
+      const submission = isOwn ? await this.submissions.findOfReading(asked.scope, reading.rowId) : undefined;
+      rows.push({ reading, meter, submission });
+    }
+    await this.files.sendList(asked, account, 'readings', readingSheet(rows));
+  }
+}
+
+/** @throws Problem BAD_USER_INPUT when no month is named */
+function monthOf(words: Words): BillingPeriod {
+  const month = new QueryWords(words, ['month']).month('month');
+  if (month === undefined) throw badInput('month', 'Podaj miesiąc: month=RRRR-MM.');
+  return billingPeriod(month);
+}
+
+function listOf(accountRowId: string, words: QueryWords): ReadingList {
+  return {
+    accountRowId,
+    filter: {
+      from: words.day('from') ?? null,
+      to: words.day('to') ?? null,
+      meter: words.text('meter') ?? null,
+      medium: words.anyOf('medium', Medium),
+      source: words.anyOf('source', ReadingSource),
+    },
+    orderBy: words.oneOf('orderBy', ReadingOrder) ?? ReadingOrder.TAKEN_ON_DESC,
+  };
+}
