@@ -7,6 +7,7 @@ import type { Scope } from '../../platform/auth/scope.js';
 import { sendDownload } from '../../platform/files/download.js';
 import { QueryWords } from '../../platform/files/query-words.js';
 import { badInput } from '../../platform/graphql/problem.js';
+import { PdfPress } from '../../platform/pdf/pdf-press.js';
 import { sheetFile } from '../../platform/spreadsheet/sheet-file.js';
 import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
 import { AccountReadingsService, type ReadingList } from './account-readings.service.js';
@@ -17,7 +18,7 @@ import { ReadingSource } from './reading.type.js';
 import { ReadingOrder } from './readings.args.js';
 import { SubmissionsService } from './submissions.service.js';
 import { useSheetLinks } from './use-sheet-link.js';
-import { useSheetPdf } from './use-sheet-pdf.js';
+import { useSheetDocument } from './use-sheet-pdf.js';
 import { UseSheetService } from './use-sheet.service.js';
 
 type Words = Readonly<Record<string, unknown>>;
@@ -33,6 +34,7 @@ export class MediaFilesController {
     private readonly readings: AccountReadingsService,
     private readonly submissions: SubmissionsService,
     private readonly sheets: UseSheetService,
+    private readonly press: PdfPress,
   ) {}
 
   @Get(':accountId/meters.csv')
@@ -98,7 +100,8 @@ export class MediaFilesController {
   ): Promise<void> {
     const account = await this.files.getAccount(scope, accountId);
     const month = monthOf(words);
-    const content = await useSheetPdf(await this.sheets.getPaper(scope, account, month));
+    const paper = await this.sheets.getPaper(scope, account, month);
+    const content = await this.press.print((madeAt) => useSheetDocument(paper, madeAt));
     const { fileName, mediaType } = useSheetLinks(account, month).pdf;
     sendDownload(response, { fileName, mediaType, content });
   }

@@ -2,7 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces.js';
 
 import type { BillingPeriod } from '../../domain/time/billing-period.js';
 import { PAPER_FOOT, paperHead, type PaperFreshness, type PaperSender } from '../../platform/pdf/paper.js';
-import { renderPdf } from '../../platform/pdf/pdf-document.js';
+import type { PdfDocument } from '../../platform/pdf/pdf-document.js';
 import { factLine, headingText, ruledTable, smallText, titleText } from '../../platform/pdf/pdf-style.js';
 import { printDay, printDecimal, printMonth } from '../../platform/pdf/polish-format.js';
 import { MEDIUM_NAMES, remarkOf, type SheetMedium, type SheetSegment } from './use-sheet.js';
@@ -20,16 +20,16 @@ export interface UseSheetPaper {
 
 const DECIMALS = 3;
 
-/** The monthly information on use as a PDF. */
-export function useSheetPdf(paper: UseSheetPaper): Promise<Buffer> {
+/** The monthly information on use, to be printed. */
+export function useSheetDocument(paper: UseSheetPaper, madeAt: Date): PdfDocument {
   const title = `Informacja o zużyciu za ${printMonth(paper.month)}`;
-  return renderPdf({
+  return {
     title: `${title}, ${paper.accountNumber}`,
     author: paper.sender.name,
-    madeAt: paper.freshness.printedAt,
+    madeAt,
     foot: PAPER_FOOT,
     content: [
-      paperHead(paper.sender, paper.freshness),
+      paperHead(paper.sender, paper.freshness, madeAt),
       titleText(title),
       smallText('Informacja miesięczna, o której mowa w art. 45c ustawy – Prawo energetyczne. Bezpłatna.'),
       { stack: paper.recipient.map((line) => ({ text: line, bold: true })), margin: [0, 8, 0, 8] },
@@ -40,7 +40,7 @@ export function useSheetPdf(paper: UseSheetPaper): Promise<Buffer> {
         : paper.media.flatMap(mediumBlock)),
       ...notes(paper.sender),
     ],
-  });
+  };
 }
 
 function mediumBlock({ use, segments, building }: SheetMedium): Content[] {
