@@ -4,6 +4,7 @@ import { AccessModule } from './modules/access/access.module.js';
 import { BalanceModule } from './modules/balance/balance.module.js';
 import { CasesModule } from './modules/contact/cases/cases.module.js';
 import { ContactModule } from './modules/contact/contact.module.js';
+import { DocumentsModule } from './modules/documents/documents.module.js';
 import { InvoiceFilesModule } from './modules/invoices/invoice-files.module.js';
 import { InvoicesModule } from './modules/invoices/invoices.module.js';
 import { LedgerModule } from './modules/ledger/ledger.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         GraphqlModule,
         AccessModule,
         MyDataModule,
+        DocumentsModule,
         InvoicesModule,
         InvoiceFilesModule,
         PaymentCalendarModule,

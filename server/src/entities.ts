@@ -11,9 +11,11 @@ import { CaseMessageEntity } from './modules/contact/case-message.entity.js';
 import { CaseNumberEntity } from './modules/contact/case-number.entity.js';
 import { CaseUploadEntity } from './modules/contact/case-upload.entity.js';
 import { ContactCaseEntity } from './modules/contact/contact-case.entity.js';
+import { ConsentDeclarationEntity } from './modules/documents/consent-declaration.entity.js';
 import { ConsentEntity } from './modules/documents/consent.entity.js';
 import { DeliveryEntity } from './modules/documents/delivery.entity.js';
 import { DocumentFileEntity } from './modules/documents/document-file.entity.js';
+import { DocumentOpeningEntity } from './modules/documents/document-opening.entity.js';
 import { DocumentEntity } from './modules/documents/document.entity.js';
 import { ChargeComponentEntity } from './modules/invoices/charge-component.entity.js';
 import { InvoiceLineEntity } from './modules/invoices/invoice-line.entity.js';
@@ -103,7 +105,9 @@ export const ENTITIES: (new () => object)[] = [
   ConsentEntity,
   DocumentEntity,
   DeliveryEntity,
+  DocumentOpeningEntity,
   UserEntity,
+  ConsentDeclarationEntity,
   AccessSlipEntity,
   SessionEntity,
   PasswordResetEntity,

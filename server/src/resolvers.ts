@@ -3,6 +3,7 @@ import { ACCESS_RESOLVERS } from './modules/access/access.module.js';
 import { BALANCE_RESOLVERS } from './modules/balance/balance.resolvers.js';
 import { CASES_RESOLVERS } from './modules/contact/cases/cases.resolvers.js';
 import { CONTACT_RESOLVERS } from './modules/contact/contact.resolvers.js';
+import { DOCUMENTS_RESOLVERS } from './modules/documents/documents.resolvers.js';
 import { INVOICES_RESOLVERS } from './modules/invoices/invoices.resolvers.js';
 import { LEDGER_RESOLVERS } from './modules/ledger/ledger.resolvers.js';
 import { MEDIA_RESOLVERS } from './modules/media/media.resolvers.js';
@@ -17,6 +18,7 @@ export const RESOLVERS: Type[] = [
   LimitsResolver,
   ...ACCESS_RESOLVERS,
   ...MY_DATA_RESOLVERS,
+  ...DOCUMENTS_RESOLVERS,
   ...INVOICES_RESOLVERS,
   ...PAYMENT_CALENDAR_RESOLVERS,
   ...LEDGER_RESOLVERS,

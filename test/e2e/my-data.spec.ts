@@ -30,7 +30,7 @@ describe('my data', () => {
         `insert into consents (person_id, account_id, kind, text_version, granted_at, withdrawn_at, method, source_system, source_key)
          select h.person_id, case when k.own then h.account_id end, k.kind, '2025-01', '2025-02-03T10:00:00Z', k.withdrawn, 'papier', 'TEST', k.kind || p.source_key
          from holders h join persons p on p.id = h.person_id join accounts a on a.id = h.account_id,
-           (values ('E_DOCUMENTS', true, null), ('PHONE', false, timestamptz '2026-01-07T09:00:00Z')) k (kind, own, withdrawn)
+           (values ('SMS', true, null), ('PHONE', false, timestamptz '2026-01-07T09:00:00Z')) k (kind, own, withdrawn)
          where a.number in ('L0147', 'L0148') and h.role = 'HOLDER'`,
       );
     });
@@ -189,7 +189,7 @@ describe('my data', () => {
           nodes: [{ number: 'L0200', closedOn: '2026-06-30', access: { isFormer: true } }],
           pageInfo: { hasNextPage: false },
         },
-        consents: [],
+        consents: [{ kind: 'E_DOCUMENTS' }],
       },
     });
     const own = await holder.ask(
@@ -199,7 +199,15 @@ describe('my data', () => {
     expect(own.data).toEqual({
       viewer: {
         consents: [
-          { ...consent, kind: 'E_DOCUMENTS', withdrawnAt: null, account: { number: 'L0147' } },
+          { ...consent, kind: 'SMS', withdrawnAt: null, account: { number: 'L0147' } },
+          {
+            kind: 'E_DOCUMENTS',
+            textVersion: '2021-01',
+            grantedAt: '2022-01-10T09:00:00.000Z',
+            withdrawnAt: null,
+            method: 'wniosek złożony w biurze',
+            account: { number: 'L0147' },
+          },
           { ...consent, kind: 'PHONE', withdrawnAt: '2026-01-07T09:00:00.000Z', account: null },
         ],
       },

@@ -51,6 +51,7 @@ const allOf = (text: string): Things => ({
   calendarPaymentId: encodeURIComponent(text),
   photoId: encodeURIComponent(text),
   caseId: text,
+  documentId: encodeURIComponent(text),
 });
 
 describe('hostile words', () => {

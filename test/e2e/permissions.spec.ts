@@ -332,6 +332,7 @@ const NEEDED = [
   'calendarPaymentId',
   'photoId',
   'caseId',
+  'documentId',
 ] as const;
 
 /** The things of each account that the columns ask for; what an account lacks is taken from elsewhere. */
@@ -352,7 +353,8 @@ async function readThings(portal: TestPortal): Promise<Readonly<Record<Column['t
                 where r.account_id = a.id and r.invoice_id is not null and r.allocated_grosze < r.amount_grosze
                 order by r.id limit 1) as "calendarPaymentId",
               (select 'rdg_' || s.reading_id from reading_submissions s where s.account_id = a.id) as "photoId",
-              (select 'cas_' || k.id from contact_cases k where k.account_id = a.id order by k.id limit 1) as "caseId"
+              (select 'cas_' || k.id from contact_cases k where k.account_id = a.id order by k.id limit 1) as "caseId",
+              (select 'doc_' || d.id from documents d where d.account_id = a.id order by d.id limit 1) as "documentId"
          from accounts a join units u on u.id = a.unit_id where a.number = $1`,
       [account, day],
     );
@@ -382,4 +384,5 @@ const ABSENT: Things = {
   calendarPaymentId: 'cal_inv999999',
   photoId: 'rdg_999999',
   caseId: 'cas_999999',
+  documentId: 'doc_999999',
 };

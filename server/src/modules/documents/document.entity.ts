@@ -11,6 +11,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
   name: 'fk_documents_media_settlement_id_account_id',
 })
 @Index('ix_documents_account_id_sent_at', { synchronize: false })
+@Index('ix_documents_account_id_title', { synchronize: false })
 @Index('ix_documents_file_id', ['fileId'])
 @Index('ix_documents_invoice_id', ['invoiceId'], { where: 'invoice_id IS NOT NULL' })
 @Index('ix_documents_media_settlement_id', ['mediaSettlementId'], {

@@ -14,6 +14,7 @@ const LIST_NAMES = {
   meters: 'liczniki',
   readings: 'odczyty',
   calendar: 'kalendarz',
+  documents: 'dokumenty',
 } as const;
 
 /** A list of an account that can be downloaded. */
@@ -37,6 +38,8 @@ export function accountExports(account: Account): AccountExports {
     readingsXlsx: exportLink(account, 'readings', 'xlsx'),
     calendarCsv: exportLink(account, 'calendar', 'csv'),
     calendarXlsx: exportLink(account, 'calendar', 'xlsx'),
+    documentsCsv: exportLink(account, 'documents', 'csv'),
+    documentsXlsx: exportLink(account, 'documents', 'xlsx'),
   };
 }
 

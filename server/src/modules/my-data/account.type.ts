@@ -146,6 +146,12 @@ export class AccountExports {
 
   @Field(() => FileLink, { description: 'Payment calendar, XLSX.' })
   readonly calendarXlsx!: FileLink;
+
+  @Field(() => FileLink, { description: 'Letters, CSV (UTF-8 with BOM, `;`).' })
+  readonly documentsCsv!: FileLink;
+
+  @Field(() => FileLink, { description: 'Letters, XLSX.' })
+  readonly documentsXlsx!: FileLink;
 }
 
 @ObjectType({

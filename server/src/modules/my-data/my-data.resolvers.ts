@@ -1,6 +1,6 @@
 import { AccountsResolver } from './accounts.resolver.js';
 import { UnitsResolver } from './units.resolver.js';
-import { ConsentFieldsResolver, UserFieldsResolver } from './user-fields.resolver.js';
+import { UserFieldsResolver } from './user-fields.resolver.js';
 
 /** The resolvers of „Moje dane”. */
-export const MY_DATA_RESOLVERS = [AccountsResolver, UnitsResolver, UserFieldsResolver, ConsentFieldsResolver];
+export const MY_DATA_RESOLVERS = [AccountsResolver, UnitsResolver, UserFieldsResolver];

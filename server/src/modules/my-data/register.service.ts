@@ -4,12 +4,11 @@ import type { Scope } from '../../platform/auth/scope.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { batched, indexRows } from '../../platform/graphql/batch.js';
 import { NodeRegistry } from '../../platform/graphql/relay/node-registry.js';
-import type { Consent } from './consent.type.js';
 import type { DataFreshness } from './data-freshness.type.js';
 import type { Fund } from './fund.type.js';
 import { RegisterRepository, type FundRow } from './register.repository.js';
 
-/** What the whole cooperative shares, and what a person agreed to. */
+/** What the whole cooperative shares. */
 @Injectable()
 export class RegisterService implements OnModuleInit {
   private readonly fundOf = batched(async (scope) =>
@@ -51,10 +50,5 @@ export class RegisterService implements OnModuleInit {
       readingsThrough: row?.readingsThrough ?? null,
       verifiedAt: row?.verifiedAt ?? null,
     };
-  }
-
-  /** Consents of the scope's person, those in force first. */
-  listConsents(scope: Scope): Promise<readonly Consent[]> {
-    return this.register.listConsents(scope);
   }
 }

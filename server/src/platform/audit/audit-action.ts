@@ -35,6 +35,8 @@ export const AUDIT_ACTIONS = [
   'CASE_SHOWN',
   'CASE_ANSWERED',
   'CASE_STATE_SET',
+  'CONSENT_GRANTED',
+  'CONSENT_WITHDRAWN',
 ] as const;
 
 /** One of `AUDIT_ACTIONS`. */

@@ -33,6 +33,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'Query.announcements': RESIDENT,
   'Query.case': RESIDENT,
   'Query.caseSubject': RESIDENT,
+  'Query.document': RESIDENT,
   'Query.audit': CLERK,
 
   'Mutation.login': EVERYONE,
@@ -56,6 +57,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'Mutation.replyToCase': RESIDENT,
   'Mutation.closeCase': RESIDENT,
   'Mutation.reopenCase': RESIDENT,
+  'Mutation.setConsent': RESIDENT,
 
   'GET /files/application-form.pdf': EVERYONE,
   'GET /files/invoices/:invoiceId.pdf': RESIDENT,
@@ -80,6 +82,10 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'GET /files/accounts/:accountId/use.pdf': RESIDENT,
   'GET /files/readings/:readingId/photo': RESIDENT,
   'POST /files/readings/:readingId/photo': RESIDENT,
+  'GET /files/accounts/:accountId/documents.csv': RESIDENT,
+  'GET /files/accounts/:accountId/documents.xlsx': RESIDENT,
+  'GET /files/accounts/:accountId/documents.zip': RESIDENT,
+  'GET /files/documents/:documentId.pdf': RESIDENT,
 
   'GET /health/live': EVERYONE,
   'GET /health/ready': EVERYONE,

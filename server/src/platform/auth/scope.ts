@@ -65,3 +65,8 @@ export function grantOf(scope: Scope, accountId: string): AccountGrant | undefin
   if (scope.kind === 'CLERK') return undefined;
   return scope.accounts.find((grant) => grant.accountId === accountId);
 }
+
+/** The person behind a scope; nobody for a clerk. */
+export function personIdOf(scope: Scope): string | null {
+  return scope.kind === 'RESIDENT' ? scope.personId : null;
+}

@@ -15,6 +15,10 @@ import { ProvePostings1795305600013 } from './migrations/1795305600013-prove-pos
 import { CreateCalendarFeeds1795305600020 } from './migrations/1795305600020-create-calendar-feeds.js';
 import { CreateReadingWindows1795305600030 } from './migrations/1795305600030-create-reading-windows.js';
 import { CreateReadingSubmissions1795305600031 } from './migrations/1795305600031-create-reading-submissions.js';
+import { CreateDocumentOpenings1795305600040 } from './migrations/1795305600040-create-document-openings.js';
+import { CreateConsentDeclarations1795305600041 } from './migrations/1795305600041-create-consent-declarations.js';
+import { IndexTitlesOfDocuments1795305600042 } from './migrations/1795305600042-index-titles-of-documents.js';
+import { KeepLettersInPieces1795305600043 } from './migrations/1795305600043-keep-letters-in-pieces.js';
 import { LetCasesBeWritten1795305600050 } from './migrations/1795305600050-let-cases-be-written.js';
 import { KeepUploadsUntilSent1795305600051 } from './migrations/1795305600051-keep-uploads-until-sent.js';
 
@@ -36,6 +40,10 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CreateCalendarFeeds1795305600020,
   CreateReadingWindows1795305600030,
   CreateReadingSubmissions1795305600031,
+  CreateDocumentOpenings1795305600040,
+  CreateConsentDeclarations1795305600041,
+  IndexTitlesOfDocuments1795305600042,
+  KeepLettersInPieces1795305600043,
   LetCasesBeWritten1795305600050,
   KeepUploadsUntilSent1795305600051,
 ];

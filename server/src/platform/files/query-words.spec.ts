@@ -2,7 +2,7 @@ import { Problem } from '../graphql/problem.js';
 import { QueryWords } from './query-words.js';
 
 const words = (query: Record<string, unknown>) =>
-  new QueryWords(query, ['from', 'kind', 'amount', 'text', 'history', 'month']);
+  new QueryWords(query, ['from', 'kind', 'amount', 'text', 'history', 'month', 'year']);
 const KINDS = { PAYMENT: 'PAYMENT', CHARGE: 'CHARGE' } as const;
 
 describe('QueryWords', () => {
@@ -14,6 +14,7 @@ describe('QueryWords', () => {
       text: ' Łąka ',
       history: 'true',
       month: '2026-11',
+      year: '2026',
     });
     expect([
       query.day('from'),
@@ -22,7 +23,8 @@ describe('QueryWords', () => {
       query.text('text'),
       query.flag('history'),
       query.month('month'),
-    ]).toEqual(['2026-02-28', ['PAYMENT', 'CHARGE'], -120n, ' Łąka ', true, '2026-11']);
+      query.year('year'),
+    ]).toEqual(['2026-02-28', ['PAYMENT', 'CHARGE'], -120n, ' Łąka ', true, '2026-11', 2026]);
   });
 
   it('takes an absent or empty value as nothing', () => {
@@ -45,6 +47,7 @@ describe('QueryWords', () => {
     ['a day that is none', () => words({ from: '2026-02-30' }).day('from')],
     ['two days', () => words({ from: ['2026-02-01', '2026-02-02'] }).day('from')],
     ['a month that is none', () => words({ month: '2026-13' }).month('month')],
+    ['a year of no calendar', () => words({ year: '20266' }).year('year')],
     ['an amount with a fraction', () => words({ amount: '1.5' }).grosze('amount')],
     ['a word of no list', () => words({ kind: 'constructor' }).anyOf('kind', KINDS)],
     ['a flag that is none', () => words({ history: 'tak' }).flag('history')],

@@ -40,6 +40,14 @@ export class QueryWords {
     throw badInput(name, 'Miesiąc musi mieć postać RRRR-MM.');
   }
 
+  /** @returns 1900–2199 */
+  year(name: string): number | undefined {
+    const word = this.text(name);
+    if (word === undefined) return undefined;
+    if (!/^(19|20|21)\d\d$/.test(word)) throw badInput(name, 'Rok musi mieć postać RRRR.');
+    return Number(word);
+  }
+
   /** @returns whole grosze */
   grosze(name: string): bigint | undefined {
     const word = this.text(name);

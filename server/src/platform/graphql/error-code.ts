@@ -52,6 +52,10 @@ export const REFUSAL_MESSAGES = {
   NOT_AFTER_PREVIOUS: 'Data odczytu musi być późniejsza niż data poprzedniego.',
   BELOW_PREVIOUS: 'Ten odczyt jest niższy od poprzedniego. Sprawdź cyfry albo napisz do Spółdzielni.',
   IMPLAUSIBLE: 'Zużycie jest ponad trzy razy większe niż zwykle. Sprawdź cyfry i potwierdź odczyt.',
+  CONSENT_TEXT_STALE: 'Treść zgody zmieniła się. Odśwież stronę i przeczytaj ją ponownie.',
+  CONSENT_NOT_HOLDER: 'Zgodę może wyrazić tylko dysponent lub współdysponent lokalu.',
+  CONSENT_TITLE_ENDED: 'Tytuł do lokalu wygasł; zgody nie można już wyrazić.',
+  CONSENT_EMAIL_MISSING: 'Najpierw podaj i potwierdź adres e-mail.',
 } as const;
 
 /** One of the codes of `REFUSAL_MESSAGES`. */

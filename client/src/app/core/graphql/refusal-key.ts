@@ -52,6 +52,10 @@ const REFUSAL_KEYS: Readonly<Record<ErrorCode, string>> = {
   ATTACHMENT_NOT_FOUND: 'refusal.attachmentNotFound',
   IDEMPOTENCY_KEY_INVALID: 'refusal.idempotencyKey',
   IDEMPOTENCY_KEY_USED: 'refusal.idempotencyKeyUsed',
+  CONSENT_TEXT_STALE: 'refusal.consentTextStale',
+  CONSENT_NOT_HOLDER: 'refusal.consentNotHolder',
+  CONSENT_TITLE_ENDED: 'refusal.consentTitleEnded',
+  CONSENT_EMAIL_MISSING: 'refusal.consentEmailMissing',
 };
 
 /** Text key of a refusal. */

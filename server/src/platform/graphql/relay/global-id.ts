@@ -25,6 +25,7 @@ export const ID_PREFIXES = {
   Fund: 'fnd',
   InstalmentPlan: 'pln',
   Consent: 'con',
+  ConsentDeclaration: 'dcl',
   AuditEvent: 'aud',
   UserSession: 'ses',
 } as const;
