@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
   CloseCaseResult: ['CloseCaseRefused', 'CloseCaseSucceeded'],
   ConfirmEmailChangeResult: ['ConfirmEmailChangeRefused', 'ConfirmEmailChangeSucceeded'],
   CreateCalendarFeedResult: ['CreateCalendarFeedRefused', 'CreateCalendarFeedSucceeded'],
+  DocumentSubject: ['Invoice', 'Settlement'],
   LedgerSource: ['InterestNote', 'Invoice', 'Payment', 'Settlement'],
   LoginResult: ['LoginRefused', 'LoginSucceeded'],
   LogoutResult: ['LogoutRefused', 'LogoutSucceeded'],
@@ -17,6 +18,7 @@ export const possibleTypes: Record<string, string[]> = {
     'AuditEvent',
     'ChargeParameter',
     'ContactCase',
+    'Document',
     'Fund',
     'InterestNote',
     'Invoice',
@@ -36,6 +38,7 @@ export const possibleTypes: Record<string, string[]> = {
   RequestPasswordResetResult: ['RequestPasswordResetRefused', 'RequestPasswordResetSucceeded'],
   ResetPasswordResult: ['ResetPasswordRefused', 'ResetPasswordSucceeded'],
   RevokeSessionResult: ['RevokeSessionRefused', 'RevokeSessionSucceeded'],
+  SetConsentResult: ['SetConsentRefused', 'SetConsentSucceeded'],
   SubmitReadingResult: ['SubmitReadingRefused', 'SubmitReadingSucceeded'],
   UserError: [
     'AcknowledgeNoticeRefused',
@@ -53,6 +56,7 @@ export const possibleTypes: Record<string, string[]> = {
     'RequestPasswordResetRefused',
     'ResetPasswordRefused',
     'RevokeSessionRefused',
+    'SetConsentRefused',
     'SubmitReadingRefused',
     'WithdrawReadingRefused',
   ],
@@ -72,6 +76,10 @@ export type ErrorCode =
   | 'CASE_NOT_FOUND'
   | 'CASE_REOPEN_TOO_LATE'
   | 'CASE_SUBJECT_NOT_FOUND'
+  | 'CONSENT_EMAIL_MISSING'
+  | 'CONSENT_NOT_HOLDER'
+  | 'CONSENT_TEXT_STALE'
+  | 'CONSENT_TITLE_ENDED'
   | 'CURRENT_PASSWORD_WRONG'
   | 'EMAIL_INVALID'
   | 'EMAIL_SAME'

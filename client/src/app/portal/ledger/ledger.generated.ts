@@ -214,6 +214,7 @@ export type LedgerEntryDetailQuery = {
     | { readonly __typename: 'AuditEvent'; readonly id: string }
     | { readonly __typename: 'ChargeParameter'; readonly id: string }
     | { readonly __typename: 'ContactCase'; readonly id: string }
+    | { readonly __typename: 'Document'; readonly id: string }
     | { readonly __typename: 'Fund'; readonly id: string }
     | { readonly __typename: 'InterestNote'; readonly id: string }
     | { readonly __typename: 'Invoice'; readonly id: string }
