@@ -26,7 +26,7 @@ const node = {
 /** server: rules and parts, no database · e2e: the whole portal on a real PostgreSQL · client: screens' parts. */
 export default {
   // A busy machine makes a test late, not wrong.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...node,

@@ -1,10 +1,7 @@
-import { jest } from '@jest/globals';
 import { PASSWORD, addPeople } from '../fixtures/access.js';
 import { HttpClient } from '../support/http-client.js';
 import type { TestPortal } from '../support/test-portal.js';
 import { openTestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(60_000);
 
 const LOGOUT = 'mutation { logout { __typename } }';
 const SESSION = '{ session { state } }';

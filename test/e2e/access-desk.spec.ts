@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,8 +14,6 @@ import { HttpClient } from '../support/http-client.js';
 import { readPdf } from '../support/read-pdf.js';
 import { query } from '../support/test-database.js';
 import { TEST_BEGINS_AT, type TestPortal, openTestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 

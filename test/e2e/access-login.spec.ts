@@ -10,7 +10,6 @@ import type { TestPortal } from '../support/test-portal.js';
 import { openTestPortal } from '../support/test-portal.js';
 
 // Hashes are slow on purpose, and these tests compute hundreds.
-jest.setTimeout(120_000);
 
 const SESSION =
   '{ session { state kind login displayName idleEndsAt absoluteEndsAt csrfToken noticeToAcknowledge today } }';
@@ -210,9 +209,10 @@ describe('a refused login', () => {
         times.set(what, [...(times.get(what) ?? []), performance.now() - started]);
       }
     }
-    const medians = [...times.values()].map((list) => list.toSorted((a, b) => a - b)[rounds / 2]!);
-    // A skipped hash would show as a class many times faster; the rest is the noise of a busy machine.
-    expect(Math.min(...medians)).toBeGreaterThan(Math.max(...medians) / 3);
+    // The shortest of each class: what a busy machine adds differs, what the class needs does not.
+    const needed = [...times.values()].map((list) => Math.min(...list));
+    // A skipped hash would show as a class many times faster.
+    expect(Math.min(...needed)).toBeGreaterThan(Math.max(...needed) / 3);
   });
 
   it('leaves a trail with the reason, and no word that was typed', async () => {

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PASSWORD, PEOPLE, STARTING_PASSWORD, addPeople } from '../fixtures/access.js';
@@ -7,8 +6,7 @@ import { MailServer } from '../support/mail-server.js';
 import { query } from '../support/test-database.js';
 import type { TestPortal } from '../support/test-portal.js';
 import { TEST_BEGINS_AT, openTestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(60_000);
+import { until } from '../support/until.js';
 
 const MINUTE = 60_000;
 const NEW_PASSWORD = 'trzy żyrafy w deszczu';
@@ -63,14 +61,8 @@ describe('letters', () => {
     (await browser.ask<{ session: { state: string } }>('{ session { state } }')).data!.session.state;
   /** Waits until every job that is due has been done. */
   const settled = async (): Promise<void> => {
-    for (let round = 0; round < 200; round += 1) {
-      const waiting = await query(
-        portal.database,
-        'select from graphile_worker.jobs where locked_at is not null or run_at <= now()',
-      );
-      if (waiting.length === 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
+    const due = 'select from graphile_worker.jobs where locked_at is not null or run_at <= now()';
+    await until('the queue is empty', async () => (await query(portal.database, due)).length === 0);
   };
 
   it('bring a link that sets a new password once, and end every session', async () => {
@@ -251,14 +243,8 @@ describe('letters', () => {
   it('come in spite of a mail server that is busy for a while', async () => {
     mail.refuseNext(1);
     await ask(PEOPLE.stranger.email);
-    for (let round = 0; round < 100; round += 1) {
-      const [waiting] = await query(
-        portal.database,
-        'select attempts from graphile_worker.jobs where last_error is not null',
-      );
-      if (waiting) break;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
+    const failed = 'select from graphile_worker.jobs where last_error is not null';
+    await until('the letter is turned away', async () => (await query(portal.database, failed)).length > 0);
     await query(portal.database, 'update graphile_worker._private_jobs set run_at = now()');
     await query(
       portal.database,
@@ -273,11 +259,11 @@ describe('letters without a mail server', () => {
     const portal = await openTestPortal({ ROLE: 'all' }, addPeople);
     await new HttpClient(portal.url).ask(ASK, { input: { identifier: 'L0147' } });
     const folder = join(portal.settings.DATA_DIR, 'mails');
-    let files: string[] = [];
-    for (let round = 0; files.length === 0 && round < 200; round += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 25));
-      files = await readdir(folder).catch(() => []);
-    }
+    const list = (): Promise<string[]> => readdir(folder).catch(() => []);
+    await until('a letter lies in the folder', async () =>
+      (await list()).some((name) => name.endsWith('.eml')),
+    );
+    const files = await list();
     expect(files).toEqual([expect.stringMatching(/^2026-11-18T09-00-00-000Z-[0-9a-f]{8}\.eml$/)]);
     const letter = await readFile(join(folder, files[0]!), 'utf8');
     expect(letter).toContain(`To: ${PEOPLE.holder.email}`);

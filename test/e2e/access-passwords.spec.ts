@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import { PASSWORD, PEOPLE, STARTING_PASSWORD, addPeople } from '../fixtures/access.js';
 import { HttpClient } from '../support/http-client.js';
 import { query } from '../support/test-database.js';
 import type { TestPortal } from '../support/test-portal.js';
 import { openTestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(60_000);
 
 const CHANGE = `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) {
   ... on ChangePasswordSucceeded { session { state login csrfToken } }

@@ -7,7 +7,6 @@ import { query } from '../support/test-database.js';
 import { type TestPortal, openTestPortal } from '../support/test-portal.js';
 
 // Hashes are slow on purpose, and these tests compute dozens.
-jest.setTimeout(120_000);
 
 const NEW_PASSWORD = 'trzy żyrafy w deszczu';
 const REISSUE = { accountNumber: 'L0147', issuedBy: 'B. Kowalczyk' } as const;

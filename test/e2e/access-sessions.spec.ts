@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { AddressInfo } from 'node:net';
 import { AccessSweeper } from '../../server/src/modules/access/access-sweeper.js';
@@ -8,8 +7,6 @@ import { HttpClient } from '../support/http-client.js';
 import { query } from '../support/test-database.js';
 import type { TestPortal } from '../support/test-portal.js';
 import { TEST_BEGINS_AT, openTestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(60_000);
 
 const MINUTE = 60_000;
 const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';

@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { addDays, localDate, yearOf, type LocalDate } from '../../server/src/domain/time/local-date.js';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import type { BookedEntry } from '../fixtures/book-rows.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { TEST_BEGINS_AT, openTestPortal, type TestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 const PARTS = 'amountOwed overdue overdueDays notYetDue nextDueOn interest unallocatedCredit side';
 const BALANCE = `

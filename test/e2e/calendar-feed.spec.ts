@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { BookBuilder } from '../fixtures/book-builder.js';
@@ -7,8 +6,6 @@ import { HttpClient } from '../support/http-client.js';
 import { readIcs, type ReadCalendar, type ReadEvent } from '../support/read-ics.js';
 import { query } from '../support/test-database.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(60_000);
 
 const DAY_MS = 86_400_000;
 const CREATE = `mutation { createCalendarFeed {

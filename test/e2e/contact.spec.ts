@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { PAGE_FIELDS, everyPage, type PageOf } from '../support/every-page.js';
 import { HttpClient } from '../support/http-client.js';
 import { query } from '../support/test-database.js';
 import { TEST_BEGINS_AT, openTestPortal, type TestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 interface Announcement {
   readonly id: string;

@@ -3,6 +3,10 @@ import type { TcpProxy } from '../support/tcp-proxy.js';
 import { openTcpProxy } from '../support/tcp-proxy.js';
 import type { TestPortal } from '../support/test-portal.js';
 import { openTestPortal } from '../support/test-portal.js';
+import { until } from '../support/until.js';
+
+/** After which the driver ends its wait for an answer. */
+const GIVEN_UP_MS = 6_000;
 
 describe('the portal without its database', () => {
   let proxy: TcpProxy;
@@ -25,13 +29,8 @@ describe('the portal without its database', () => {
 
   const readyStatus = async (): Promise<number> => (await fetch(`${portal.url}/health/ready`)).status;
 
-  const readyAgain = async (): Promise<boolean> => {
-    for (let tries = 0; tries < 50; tries += 1) {
-      if ((await readyStatus()) === 200) return true;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    return false;
-  };
+  const readyAgain = (): Promise<void> =>
+    until('the portal is ready again', async () => (await readyStatus()) === 200);
 
   it('survives every connection being cut, the queue’s own included', async () => {
     expect(await readyStatus()).toBe(200);
@@ -43,17 +42,17 @@ describe('the portal without its database', () => {
     );
     await admin.end();
     expect(cut.rowCount).toBeGreaterThan(1);
-    expect(await readyAgain()).toBe(true);
+    await readyAgain();
   });
 
-  it('says within two seconds that it is not ready when the network is dead, and recovers with it', async () => {
+  it('says that it is not ready when the network is dead, long before a query is given up, and recovers', async () => {
     expect(await readyStatus()).toBe(200);
     proxy.goSilent();
     const began = performance.now();
     expect(await readyStatus()).toBe(503);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(GIVEN_UP_MS);
     expect((await fetch(`${portal.url}/health/live`)).status).toBe(200);
     proxy.recover();
-    expect(await readyAgain()).toBe(true);
-  }, 20_000);
+    await readyAgain();
+  });
 });

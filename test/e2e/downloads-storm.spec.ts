@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { addDays, localDate } from '../../server/src/domain/time/local-date.js';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 const FORM = '/files/application-form.pdf';
 

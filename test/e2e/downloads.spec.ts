@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { CLERK, PASSWORD, PEOPLE, STARTING_PASSWORD } from '../fixtures/access.js';
 import type { BookedEntry } from '../fixtures/book-rows.js';
@@ -8,8 +7,6 @@ import { readPdf } from '../support/read-pdf.js';
 import { query } from '../support/test-database.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
 import { xlsxCells } from '../support/xlsx-cells.js';
-
-jest.setTimeout(120_000);
 
 describe('downloads', () => {
   let portal: TestPortal;

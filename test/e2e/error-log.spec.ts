@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HttpClient } from '../support/http-client.js';
 import { type SpawnedPortal, spawnPortal } from '../support/spawned-portal.js';
 import { type TestDatabase, createMigratedDatabase, query } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 interface Line {
   readonly msg: string;

@@ -7,8 +7,6 @@ import { HttpClient } from '../support/http-client.js';
 import { query } from '../support/test-database.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
 
-jest.setTimeout(120_000);
-
 const SHOWN =
   'id number kind period issuedOn dueOn payableOn total allocated remaining status isCorrected inInstalments overdueDays';
 const LIST = `query ($first: Int!, $after: String, $filter: InvoiceFilter, $orderBy: InvoiceOrder!) {

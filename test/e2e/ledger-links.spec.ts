@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import type { BookedEntry } from '../fixtures/book-rows.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { PAGE_FIELDS, everyPage, type PageOf } from '../support/every-page.js';
 import { HttpClient } from '../support/http-client.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 describe('what the book links', () => {
   let portal: TestPortal;

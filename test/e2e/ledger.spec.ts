@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import type { BookedEntry } from '../fixtures/book-rows.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { PAGE_FIELDS, everyPage, type PageOf } from '../support/every-page.js';
 import { HttpClient } from '../support/http-client.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 const ENTRY = 'id bookedOn kind amount debit credit balanceAfter title documentNumber fund { code }';
 const LEDGER = `query ($number: String!, $first: Int!, $after: String, $filter: LedgerFilter, $orderBy: LedgerOrder!) {

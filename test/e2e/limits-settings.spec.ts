@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { PASSWORD, PEOPLE, addPeople } from '../fixtures/access.js';
 import { HttpClient } from '../support/http-client.js';
 import { query } from '../support/test-database.js';
 import { type TestPortal, openTestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(60_000);
 
 const aliases = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, index) => `a${String(index)}: __typename`).join(' ')} }`;

@@ -23,8 +23,6 @@ import { PASSWORD, PEOPLE, addPeople } from '../fixtures/access.js';
 import { type Answer, HttpClient } from '../support/http-client.js';
 import { type TestPortal, openTestPortal } from '../support/test-portal.js';
 
-jest.setTimeout(60_000);
-
 const INVOICES = `query ($first: Int!) { account(number: "L0147") { invoices(first: $first) {
   nodes { id lines { id explanation { matches } } } } } }`;
 const aliases = (count: number): string =>

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { runReadingsCommand } from '../../server/src/modules/media/cli/readings-command.js';
 import { openReadingsDesk, type OpenReadingsDesk } from '../../server/src/modules/media/readings-desk.js';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
@@ -7,8 +6,6 @@ import { SMALL_PNG } from '../fixtures/permission-samples.js';
 import { HttpClient } from '../support/http-client.js';
 import { query } from '../support/test-database.js';
 import { openTestPortal, TEST_BEGINS_AT, type TestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 const READING = `id takenOn value source quality isQuarantined
   submission { number state isEditable isConfirmed reason decidedAt photo { url fileName mediaType } }`;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { ownerDataSource } from '../../server/src/platform/database/data-source.js';
@@ -8,7 +7,6 @@ import type { TestDatabase } from '../support/test-database.js';
 import { createEmptyDatabase } from '../support/test-database.js';
 
 // Every test makes a database from nothing, some of them twice.
-jest.setTimeout(30_000);
 
 describe('migrations', () => {
   let database: TestDatabase;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { queryBook } from '../fixtures/mirror/book-state.js';
 import { closeBalances, exportedOn, row, type FolderRows } from '../fixtures/mirror/folder-rows.js';
 import { errorsOf, importRows } from '../fixtures/mirror/import-fixture.js';
@@ -6,8 +5,6 @@ import { addPayment, smallCooperative } from '../fixtures/mirror/small-cooperati
 import { brokenProofs } from '../fixtures/mirror/sound-book.js';
 import { setCell } from '../fixtures/mirror/spoil.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 const FEBRUARY = { credit: 'Z-W-K3-01', debit: 'Z-I-K3-02', amount: 26_000 };
 const MARCH = { credit: 'Z-W-K3-02', debit: 'Z-I-K3-03', amount: 20_000 };

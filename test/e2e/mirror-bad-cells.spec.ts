@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +8,6 @@ import { writeRows } from '../fixtures/mirror/folder-rows.js';
 import { smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { setCell } from '../fixtures/mirror/spoil.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 /** Every kind of cell, written wrongly: file, line, column, what stands there, the code it must get. */
 const BAD_CELLS: readonly (readonly [FileName, number, string, string, string])[] = [

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { appendFileSync, copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -11,8 +10,6 @@ import { errorsOf, importRows, type FolderPlan } from '../fixtures/mirror/import
 import { smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { editFile, editManifest } from '../fixtures/mirror/spoil.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 interface BadFolder {
   readonly what: string;

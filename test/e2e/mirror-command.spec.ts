@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,8 +7,6 @@ import { exportedOn, writeRows } from '../fixtures/mirror/folder-rows.js';
 import { smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { setCell } from '../fixtures/mirror/spoil.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 /** How a command ended and what it said. */
 interface Ended {

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +7,6 @@ import { filledTables, queryBook, readBook } from '../fixtures/mirror/book-state
 import { writeLargeFolder } from '../fixtures/mirror/large-folder.js';
 import { spawnImport } from '../fixtures/mirror/spawned-import.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 /** 3 000 entries: long enough for a kill to land in the middle of every phase. */
 const SIZE = { accounts: 150, months: 10 };

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +10,6 @@ import { writeDemo } from '../../server/src/modules/mirror/demo/write-demo.js';
 import { importFolder } from '../../server/src/modules/mirror/import-folder.js';
 import type { ImportReport } from '../../server/src/modules/mirror/import-report.js';
 import { createMigratedDatabase, query, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(120_000);
 
 /** The smallest cooperative there is, so that nothing is found by the luck of a large number. */
 const OPTIONS: DemoOptions = { units: 40, years: 2, seed: 1, until: billingPeriod('2026-10') };

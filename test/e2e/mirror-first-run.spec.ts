@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DemoLogin, DemoRole } from '../../server/src/modules/mirror/demo/demo-logins.js';
@@ -7,8 +6,6 @@ import { Settings } from '../../server/src/platform/config/settings.js';
 import { HttpClient } from '../support/http-client.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
 import { query } from '../support/test-database.js';
-
-jest.setTimeout(120_000);
 
 const SIZE = { units: 40, years: 2, seed: 1 };
 

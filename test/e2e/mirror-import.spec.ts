@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { closeBalances, exportedOn, HEADER, row } from '../fixtures/mirror/folder-rows.js';
 import {
@@ -11,8 +10,6 @@ import {
 import { importRows } from '../fixtures/mirror/import-fixture.js';
 import { addInvoice, smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 

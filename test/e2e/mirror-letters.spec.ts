@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { queryBook } from '../fixtures/mirror/book-state.js';
@@ -6,8 +5,6 @@ import { exportedOn, type FolderRows } from '../fixtures/mirror/folder-rows.js';
 import { importRows } from '../fixtures/mirror/import-fixture.js';
 import { smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 const LETTER = 'files/pismo.pdf';
 const SENT = '%PDF-1.4\n% wymyślone pismo\n';

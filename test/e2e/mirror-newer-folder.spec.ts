@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { queryBook, readBook, type BookState } from '../fixtures/mirror/book-state.js';
 import {
   closeBalances,
@@ -13,8 +12,6 @@ import { addInvoice, addPayment, smallCooperative } from '../fixtures/mirror/sma
 import { brokenProofs } from '../fixtures/mirror/sound-book.js';
 import { editManifest } from '../fixtures/mirror/spoil.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let rows: FolderRows;

@@ -1,10 +1,7 @@
-import { jest } from '@jest/globals';
 import { closeBalances, entry, exportedOn, row, type FolderRows } from '../fixtures/mirror/folder-rows.js';
 import { errorsOf, importRows } from '../fixtures/mirror/import-fixture.js';
 import { addInvoice, smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let rows: FolderRows;

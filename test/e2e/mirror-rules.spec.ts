@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { issueSeverity } from '../../server/src/modules/mirror/issues/issue-messages.js';
 import { BROKEN_BOOK, BROKEN_DOCUMENTS } from '../fixtures/mirror/broken-book.js';
 import { BROKEN_REGISTER } from '../fixtures/mirror/broken-register.js';
@@ -8,8 +7,6 @@ import { filledTables, readBook } from '../fixtures/mirror/book-state.js';
 import { errorsOf, importRows } from '../fixtures/mirror/import-fixture.js';
 import { addInvoice, addPayment, smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 describe('rules over whole files', () => {
   let database: TestDatabase;

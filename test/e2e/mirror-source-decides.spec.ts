@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { queryBook } from '../fixtures/mirror/book-state.js';
 import { closeBalances, entry, exportedOn, row, type FolderRows } from '../fixtures/mirror/folder-rows.js';
 import { errorsOf, importRows } from '../fixtures/mirror/import-fixture.js';
 import { smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { brokenProofs } from '../fixtures/mirror/sound-book.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let rows: FolderRows;

@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import { queryBook } from '../fixtures/mirror/book-state.js';
 import { exportedOn, type FolderRows } from '../fixtures/mirror/folder-rows.js';
 import { importRows } from '../fixtures/mirror/import-fixture.js';
 import { smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let rows: FolderRows;

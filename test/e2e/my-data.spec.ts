@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { query } from '../support/test-database.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 const PARAMETERS = 'id code name value unitOfMeasure validFrom validTo usedIn';
 

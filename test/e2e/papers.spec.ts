@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localDate } from '../../server/src/domain/time/local-date.js';
@@ -11,8 +10,6 @@ import { HttpClient } from '../support/http-client.js';
 import { readPdf } from '../support/read-pdf.js';
 import type { TestDatabase } from '../support/test-database.js';
 import { openTestPortal, TEST_BEGINS_AT, type TestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 /** A long life of one account. */
 const ENTRIES = 1_500;

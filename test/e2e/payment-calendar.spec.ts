@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
@@ -6,8 +5,6 @@ import { HttpClient } from '../support/http-client.js';
 import { readIcs } from '../support/read-ics.js';
 import { query } from '../support/test-database.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(60_000);
 
 interface Payment {
   readonly id: string;

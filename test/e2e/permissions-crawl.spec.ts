@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   type GraphQLField,
@@ -16,8 +15,6 @@ import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { type TestPortal, openTestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 const DEEPEST = 6;
 

@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import { CLERK, PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { isAddress, requestOf, SAMPLES, type Things } from '../fixtures/permission-samples.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { type TestPortal, openTestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 const HOSTILE = [
   '',

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { PinoLogger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { DueCredits } from '../../server/src/modules/ledger/posting/due-credits.js';
@@ -11,7 +10,6 @@ import type { TestDatabase } from '../support/test-database.js';
 import { createMigratedDatabase } from '../support/test-database.js';
 
 // Every test has a database of its own.
-jest.setTimeout(30_000);
 
 let database: TestDatabase;
 let book: TestBook;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { PostingService } from '../../server/src/modules/ledger/posting/posting.service.js';
 import type { NewEntry, PostingBatch } from '../../server/src/modules/ledger/posting/posting.types.js';
@@ -9,7 +8,6 @@ import type { TestDatabase } from '../support/test-database.js';
 import { createMigratedDatabase } from '../support/test-database.js';
 
 // Every test has a database of its own, and many postings that wait for one another.
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let book: TestBook;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { localDate } from '../../server/src/domain/time/local-date.js';
 import { postStaged } from '../../server/src/modules/ledger/posting/post-staged.js';
 import type { NewEntry } from '../../server/src/modules/ledger/posting/posting.types.js';
@@ -10,7 +9,6 @@ import type { TestDatabase } from '../support/test-database.js';
 import { createMigratedDatabase } from '../support/test-database.js';
 
 // What holds between documents, through all their versions in the book. Every test has a database of its own.
-jest.setTimeout(30_000);
 
 let database: TestDatabase;
 let book: TestBook;

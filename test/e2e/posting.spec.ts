@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Client } from 'pg';
 import { postBatch } from '../../server/src/modules/ledger/posting/post-batch.js';
 import { createStaging } from '../../server/src/modules/ledger/posting/staging.js';
@@ -10,7 +9,6 @@ import type { TestDatabase } from '../support/test-database.js';
 import { createMigratedDatabase } from '../support/test-database.js';
 
 // Every test has a database of its own.
-jest.setTimeout(30_000);
 
 let database: TestDatabase;
 let book: TestBook;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Client } from 'pg';
@@ -7,8 +6,6 @@ import { proveBook, type BookProof } from '../../server/src/modules/ledger/proof
 import { connect, inTransaction, TestBook, type TestAccount } from '../fixtures/book.js';
 import type { TestDatabase } from '../support/test-database.js';
 import { createMigratedDatabase } from '../support/test-database.js';
-
-jest.setTimeout(60_000);
 
 const LOADER = fileURLToPath(new URL('../support/typescript.mjs', import.meta.url));
 const COMMAND = fileURLToPath(new URL('../../server/src/modules/ledger/proof/cli/proof.ts', import.meta.url));

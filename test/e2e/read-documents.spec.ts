@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
-
-jest.setTimeout(120_000);
 
 const documentOf = (name: string): Promise<string> => readFile(`bench/${name}.graphql`, 'utf8');
 

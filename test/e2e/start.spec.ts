@@ -7,6 +7,7 @@ import { isAlive } from '../../server/src/platform/database/embedded/process-loc
 import type { SpawnedPortal } from '../support/spawned-portal.js';
 import { spawnPortal } from '../support/spawned-portal.js';
 import { createMigratedDatabase } from '../support/test-database.js';
+import { until } from '../support/until.js';
 
 const SECRET = 'only-for-tests-only-for-tests-only';
 
@@ -48,18 +49,18 @@ describe('the portal as a process', () => {
     portal.process.kill('SIGTERM');
     expect(await portal.ended).toBe(0);
     expect(isAlive(postgres)).toBe(false);
-  }, 60_000);
+  });
 
   it('first says that it wants no more requests, answers those that come all the same, then ends', async () => {
-    const portal = spawn({ DRAIN_SECONDS: '2' });
+    const portal = spawn({ DRAIN_SECONDS: '4' });
     await portal.waitFor('gotowe');
     const [address] = /http:\/\/localhost:\d+/.exec(portal.said()) ?? [];
     portal.process.kill('SIGTERM');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect((await fetch(`${String(address)}/health/ready`)).status).toBe(503);
+    const isReady = async (): Promise<boolean> => (await fetch(`${String(address)}/health/ready`)).ok;
+    await until('it says that it is not ready', async () => !(await isReady()));
     expect((await fetch(`${String(address)}/health/live`)).status).toBe(200);
     expect(await portal.ended).toBe(0);
-  }, 60_000);
+  });
 
   it('logs a request by its number and path, never by what stood behind the question mark', async () => {
     const portal = spawn({ LOG_LEVEL: 'info' });
@@ -78,15 +79,15 @@ describe('the portal as a process', () => {
       res: { status: 404 },
     });
     expect(portal.said()).not.toContain('secret-of-a-link');
-  }, 60_000);
+  });
 
   it('stops just as cleanly when it is told to while it is still starting', async () => {
     const portal = spawn();
-    while (!existsSync(join(folder, 'portal.pid'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until('it starts its database', () => existsSync(join(folder, 'portal.pid')));
     portal.process.kill('SIGINT');
     expect(await portal.ended).toBe(0);
     expect(existsSync(join(folder, 'pg', 'postmaster.pid'))).toBe(false);
-  }, 60_000);
+  });
 
   it('starts again after kill -9 and clears away the database that was left running', async () => {
     const killed = spawn();
@@ -99,7 +100,7 @@ describe('the portal as a process', () => {
     const portal = spawn();
     await portal.waitFor('gotowe');
     expect(isAlive(orphan)).toBe(false);
-  }, 60_000);
+  });
 
   it('lets no second process start the same database', async () => {
     const first = spawn();
@@ -108,7 +109,7 @@ describe('the portal as a process', () => {
     expect(await second.ended).toBe(1);
     expect(second.said()).toMatch(/^Baza w folderze .* jest już uruchomiona przez inny proces \(\d+\)/);
     expect(isAlive(postgresOf(folder))).toBe(true);
-  }, 60_000);
+  });
 
   it('names every wrong setting in one line each and starts nothing', async () => {
     const portal = spawn({ PORT: 'abc', ROLE: 'boss' });
@@ -131,7 +132,7 @@ describe('the portal as a process', () => {
     } finally {
       other.close();
     }
-  }, 60_000);
+  });
 
   it('refuses to work as the owner of the tables', async () => {
     const database = await createMigratedDatabase();
@@ -144,7 +145,7 @@ describe('the portal as a process', () => {
     } finally {
       await database.drop();
     }
-  }, 60_000);
+  });
 
   it('works on a database of one’s own, without the owner’s address when nothing is to be migrated', async () => {
     const database = await createMigratedDatabase();
@@ -157,5 +158,5 @@ describe('the portal as a process', () => {
     } finally {
       await database.drop();
     }
-  }, 60_000);
+  });
 });

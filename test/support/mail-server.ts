@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { until } from './until.js';
 
 /** A letter as the mail server received it. */
 export interface ReceivedLetter {
@@ -60,21 +61,12 @@ export class MailServer {
   async take(address: string, subject: string): Promise<ReceivedLetter> {
     const isWanted = (letter: ReceivedLetter): boolean =>
       letter.to.includes(address) && letter.subject === subject;
-    const index = await this.until(() => this.letters.findIndex(isWanted), `${subject} to ${address}`);
-    return this.letters.splice(index, 1)[0]!;
+    await until(`a letter ${subject} to ${address}`, () => this.letters.some(isWanted));
+    return this.letters.splice(this.letters.findIndex(isWanted), 1)[0]!;
   }
 
   async close(): Promise<void> {
     await new Promise<void>((resolve) => this.server.close(resolve));
-  }
-
-  private async until(find: () => number, what: string): Promise<number> {
-    for (let round = 0; round < 400; round += 1) {
-      const index = find();
-      if (index >= 0) return index;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    throw new Error(`MailServer: no letter ${what} came`);
   }
 }
 
