@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   OperationTypeNode,
+  getIntrospectionQuery,
   getNamedType,
   isCompositeType,
   isListType,
@@ -29,6 +30,11 @@ const aliases = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, index) => `a${String(index)}: __typename`).join(' ')} }`;
 const deep = (rounds: number): string =>
   `{ account(number: "L0147") { ${'balance { lastPayment { account { '.repeat(rounds)} id ${'} } }'.repeat(rounds)} } }`;
+
+/** What tools ask for when they read the schema, two times in one operation. */
+const TWICE = getIntrospectionQuery()
+  .replace('__schema {', 'a: __schema { ...S } b: __schema { ...S } } fragment S on __Schema {')
+  .replace(/\}\s*\}\s*fragment FullType/, '} fragment FullType');
 
 describe('limits', () => {
   let portal: TestPortal;
@@ -103,6 +109,16 @@ describe('limits', () => {
       text: `{ limits { cost ${'@include(if: true)'.repeat(11)} } }`,
       code: 'LIMIT_EXCEEDED',
     },
+    {
+      what: 'introspection that goes round in circles',
+      text: '{ __schema { types { fields { type { fields { name type { name } } } } } } }',
+      code: 'LIMIT_EXCEEDED',
+    },
+    {
+      what: 'the usual introspection twice',
+      text: TWICE,
+      code: 'LIMIT_EXCEEDED',
+    },
     { what: '2 001 tokens', text: `{ limits { ${'cost '.repeat(2_000)} } }`, code: 'LIMIT_EXCEEDED' },
     {
       what: 'two logins at once',
@@ -162,6 +178,18 @@ describe('limits', () => {
       { f: 100 },
     );
     expect(errors).toEqual([]);
+  });
+
+  it('let programs read the schema with the usual query, for about a half of the price', async () => {
+    const everything = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true };
+    const usual = getIntrospectionQuery({ ...everything, inputValueDeprecation: true, oneOf: true });
+    const { errors, extensions } = await browser.ask(usual);
+    expect(errors).toEqual([]);
+    const { requested, limit } = extensions!['cost'] as { requested: number; limit: number };
+    expect(requested).toBeGreaterThan(limit / 4);
+    expect(requested).toBeLessThan((limit * 2) / 3);
+    const one = await browser.ask('{ __type(name: "Account") { name fields { name } } }');
+    expect(one.extensions).toEqual({ cost: { requested: 2, limit } });
   });
 
   it('are told, and so is the price of every answer', async () => {

@@ -1,5 +1,5 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { isSpecifiedScalarType, lexicographicSortSchema, printSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import type { TestPortal } from '../support/test-portal.js';
 import { openTestPortal } from '../support/test-portal.js';
@@ -19,5 +19,13 @@ describe('schema.graphql', () => {
     const { schema } = portal.app.get(GraphQLSchemaHost);
     const committed = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
     expect(committed.trim()).toBe(printSchema(lexicographicSortSchema(schema)).trim());
+  });
+
+  it('describes every type', () => {
+    const { schema } = portal.app.get(GraphQLSchemaHost);
+    const bare = Object.values(schema.getTypeMap()).filter(
+      (type) => !isSpecifiedScalarType(type) && !type.name.startsWith('__') && !type.description,
+    );
+    expect(bare.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ export class Limits {
 
   @Field(() => Int, {
     description:
-      'Objects an answer may hold: every object counts 1, a list its declared maximum or its `first`. ' +
+      'Objects an answer may hold: every object counts 1, a list its declared maximum or its `first`, an object of ' +
+      'introspection an eighth. ' +
       'Each answer tells its own as `extensions.cost { requested limit }`.',
   })
   cost!: number;

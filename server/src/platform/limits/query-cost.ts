@@ -18,6 +18,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { LIST_SIZE, type ListSizeHint } from '../graphql/cost-hints.js';
+import { introspectionListSize, introspectionRoot, objectWeight } from './introspection-cost.js';
 
 /** An operation with everything that decides how much it may fetch. */
 export interface PricedOperation {
@@ -36,7 +37,7 @@ export interface AskedPage {
 
 /** The price of an operation. */
 export interface QueryCost {
-  /** How many objects the answer may hold: each object 1, a list times its size, scalars nothing. */
+  /** How many objects the answer may hold: each object 1, a list times its size, scalars nothing, introspection little. */
   readonly objects: number;
   readonly pages: readonly AskedPage[];
   /** Fields of the operation itself, fragments unfolded; counted no further than a million. */
@@ -66,7 +67,7 @@ class Till {
   total(root: GraphQLNamedType): QueryCost {
     const { selectionSet } = this.priced.operation;
     const objects = this.selection(selectionSet, root, 1);
-    return { objects, pages: this.pages, rootFields: this.fieldsIn(selectionSet) };
+    return { objects: Math.ceil(objects), pages: this.pages, rootFields: this.fieldsIn(selectionSet) };
   }
 
   /** @param page rows of the connection whose fields these are, 1 elsewhere */
@@ -99,15 +100,18 @@ class Till {
   }
 
   private field(node: FieldNode, parent: GraphQLNamedType, page: number): number {
-    const field = fieldOf(parent, node.name.value);
+    const name = node.name.value;
+    const field = fieldOf(parent, name) ?? introspectionRoot(this.priced.schema, parent, name);
     if (!field || !node.selectionSet) return 0;
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return 0;
     const args = getArgumentValues(field, node, this.priced.variables);
     const first = pageSize(field, args);
     if (first !== undefined) this.pages.push({ field: field.name, first });
-    const times = isList(field.type) ? sizeOfList(field, args, page) : 1;
-    const each = isWrapper(type) ? 0 : 1;
+    const times = isList(field.type)
+      ? (introspectionListSize(parent, field) ?? sizeOfList(field, args, page))
+      : 1;
+    const each = isWrapper(type) ? 0 : objectWeight(field, type);
     const inner = this.selection(node.selectionSet, type, Math.max(first ?? 1, 0));
     return Math.min(ENOUGH, times * (each + inner));
   }
