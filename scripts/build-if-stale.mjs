@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { joinInitial } from './join-initial.mjs';
 
 const PARTS = [
   {
@@ -32,8 +33,10 @@ const PARTS = [
       'tsconfig.json',
       'angular.json',
       'package-lock.json',
+      'scripts/join-initial.mjs',
     ],
     command: ['@angular/cli/bin/ng.js', 'build'],
+    finish: joinInitial,
   },
 ];
 
@@ -42,7 +45,7 @@ export async function buildIfStale(names = PARTS.map(({ name }) => name), say = 
   await Promise.all(PARTS.filter(({ name }) => names.includes(name)).map((part) => buildPart(part, say)));
 }
 
-async function buildPart({ name, result, sources, command, beside = [] }, say) {
+async function buildPart({ name, result, sources, command, finish, beside = [] }, say) {
   const stampFile = join('dist', `.${name}.stamp`);
   const wanted = digest(sources);
   if (existsSync(result) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
@@ -50,6 +53,7 @@ async function buildPart({ name, result, sources, command, beside = [] }, say) {
   rmSync(stampFile, { force: true });
   rmSync(result, { recursive: true, force: true });
   await run(command);
+  await finish?.(result);
   mkdirSync('dist', { recursive: true });
   for (const file of beside) copyFileSync(file, join('dist', file));
   writeFileSync(stampFile, wanted);

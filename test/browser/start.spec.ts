@@ -147,3 +147,25 @@ test('a part that cannot be read says so and is tried again, the others stand', 
   await expect(page.locator('ebok-water-card bok-bars')).toBeVisible();
   await page.context().close();
 });
+
+test('what is owed needs no more than 9 requests, scripts in one hop', async ({ browser }) => {
+  const signedIn = await openAs(browser, 'resident');
+  const page = await signedIn.context().newPage();
+  const asked: string[] = [];
+  let before: readonly string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const money = page.waitForResponse(async (response) => {
+    if (!response.url().endsWith('/graphql')) return false;
+    const soFar = [...asked];
+    const isMoney = (await response.text()).includes('"nextPayment"');
+    if (isMoney) before = soFar;
+    return isMoney;
+  });
+  await page.goto('/start');
+  await money;
+  await expect(page.locator('ebok-balance-card .display')).toBeVisible();
+  const paths = before.map((url) => new URL(url).pathname);
+  expect(paths.length, paths.join('\n')).toBeLessThanOrEqual(9);
+  expect(paths.filter((path) => path.endsWith('.js'))).toHaveLength(1);
+  await page.context().close();
+});

@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Settings } from '../config/settings.js';
 
@@ -13,11 +13,22 @@ export function styleNonceOf(response: ServerResponse): string {
   return String(locals['styleNonce']);
 }
 
+/** The scripts that stand in a page itself, as the policy names them: by what they say, to the letter. */
+export function inlineScriptHashes(page: string): string[] {
+  const scripts = page.matchAll(/<script>(.*?)<\/script>/gs);
+  return [...scripts].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+}
+
 /**
  * What a browser may do with an answer: everything is forbidden that the portal does not use. Style elements need
  * the nonce; style attributes are let in because Angular writes them, and they cannot run code.
  */
-export function securityHeaders(settings: Pick<Settings, 'PUBLIC_URL'>): RequestHandler[] {
+export function securityHeaders(
+  settings: Pick<Settings, 'PUBLIC_URL'>,
+  scriptHashes: readonly string[],
+): RequestHandler[] {
   const overHttps = settings.PUBLIC_URL.startsWith('https:');
   return [
     helmet({
@@ -26,7 +37,7 @@ export function securityHeaders(settings: Pick<Settings, 'PUBLIC_URL'>): Request
         directives: {
           defaultSrc: ["'none'"],
           baseUri: ["'self'"],
-          scriptSrc: ["'self'"],
+          scriptSrc: ["'self'", ...scriptHashes],
           styleSrc: ["'self'", (_request, response) => `'nonce-${styleNonceOf(response)}'`],
           styleSrcAttr: ["'unsafe-inline'"],
           imgSrc: ["'self'", 'data:'],

@@ -1,11 +1,13 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Settings } from '../config/settings.js';
 import { requestIdOf } from '../logging/request-id.js';
 import { clientFiles } from './client-files.js';
 import { limitConnections } from './http-limits.js';
-import { securityHeaders } from './security-headers.js';
+import { inlineScriptHashes, securityHeaders } from './security-headers.js';
 
 /**
  * Everything that stands before the routes, in this order: limits, request number, headers, compression, the client's files, bodies.
@@ -22,10 +24,16 @@ export function setUpHttp(app: NestExpressApplication, settings: Settings, clien
     requestIdOf(request, response);
     next();
   });
-  app.use(...securityHeaders(settings));
+  app.use(...securityHeaders(settings, inlineScriptHashes(indexPageOf(clientFolder))));
   app.use(compression());
   app.use(...clientFiles(clientFolder));
   app.useBodyParser('json', { limit: settings.MAX_BODY_KB * 1024 });
+}
+
+/** Empty where the client was not built: a process that only answers programs, a test. */
+function indexPageOf(clientFolder: string): string {
+  const file = join(clientFolder, 'index.html');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function trustProxy(text: string): boolean | number | string {
