@@ -45,7 +45,9 @@ async function everyAddress(page: Page): Promise<readonly Address[]> {
     { path: '/start', heading: 'Start' },
     { path: '/faktury', heading: 'Faktury i zapłaty' },
     { path: '/faktury?status=po-terminie&rodzaj=nota-odsetkowa', heading: 'Faktury i zapłaty' },
-    ...documents.flatMap((one) => (one ? [{ path: `/faktury/${one.id}`, heading: one.number }] : [])),
+    ...documents.flatMap((one) =>
+      one ? [{ path: `/faktury/${one.id}?porownaj=rok`, heading: one.number }] : [],
+    ),
     { path: '/faktury/inv_999999', heading: 'Dokument' },
     { path: '/kalendarz', heading: 'Kalendarz płatności' },
     {

@@ -1,4 +1,4 @@
-import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { CurrentScope } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
@@ -9,6 +9,8 @@ import { Account } from '../my-data/account.type.js';
 import { AccountsService } from '../my-data/accounts.service.js';
 import { Transfer } from '../my-data/transfer.type.js';
 import { TransfersService } from '../my-data/transfers.service.js';
+import { InvoiceChangesService } from './invoice-changes.service.js';
+import { ComparisonBase, InvoiceComparison } from './invoice-changes.type.js';
 import { invoicePdfLink } from './invoice-files.js';
 import type { LineRow } from './invoice-line.columns.js';
 import { Explanation, InvoiceLine } from './invoice-line.type.js';
@@ -22,6 +24,7 @@ export class InvoiceFieldsResolver {
     private readonly invoices: InvoicesService,
     private readonly accounts: AccountsService,
     private readonly transfers: TransfersService,
+    private readonly comparisons: InvoiceChangesService,
   ) {}
 
   @ResolveField(() => Account, { description: 'The account it was charged to.' })
@@ -80,6 +83,30 @@ export class InvoiceFieldsResolver {
       amount: asked,
       documentNumber: invoice.number,
     });
+  }
+
+  @ResolveField(() => InvoiceComparison, {
+    nullable: true,
+    description:
+      '„Co się zmieniło?”: the document beside an earlier one of the same account; null when there is none to compare with, as for every correction.',
+  })
+  async changesSince(
+    @CurrentScope() scope: Scope,
+    @Parent() invoice: Invoice,
+    @Args('compareWith', {
+      type: () => ComparisonBase,
+      defaultValue: ComparisonBase.MONTH,
+      description: 'Which earlier document, when `previous` names none.',
+    })
+    compareWith: ComparisonBase,
+    @Args('previous', {
+      type: () => ID,
+      nullable: true,
+      description: 'Another document of the same account, `inv_…`; an unknown or foreign one is as none.',
+    })
+    previous: string | null = null,
+  ): Promise<InvoiceComparison | null> {
+    return (await this.comparisons.compare(scope, invoice, compareWith, previous)) ?? null;
   }
 
   @ResolveField(() => FileLink, { description: 'The document as a PDF.' })

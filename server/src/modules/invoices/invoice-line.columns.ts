@@ -6,6 +6,8 @@ import type { InvoiceLine } from './invoice-line.type.js';
 /** What a line keeps besides what it shows, so that it can be explained. */
 export interface LineOrigin {
   readonly invoiceRowId: string;
+  /** The component in the register; null when the source named none. */
+  readonly componentRowId: string | null;
   readonly vatCode: VatCode;
   /** The part of the month that was charged; both are null for a whole one. */
   readonly spanNumerator: number | null;
@@ -25,6 +27,7 @@ export type LineRow = InvoiceLine & LineOrigin;
 export const LINE_COLUMNS: Columns<LineRow> = {
   rowId: 'l.id::text',
   invoiceRowId: 'l.invoice_id::text',
+  componentRowId: 'l.component_id::text',
   id: globalIdSql('InvoiceLine', 'l.id'),
   position: 'l.position',
   component: 'l.component_name',

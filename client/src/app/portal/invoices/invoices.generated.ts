@@ -20,6 +20,28 @@ export type AllocationRule =
   /** As the accounting system recorded it. */
   | 'SOURCE';
 
+/** Why a document asks for more or less than another. */
+export type ChangeCause =
+  /** A correction of one of the two documents. */
+  | 'CORRECTION'
+  /** A component that the later document has no more. */
+  | 'GONE'
+  /** A component that the earlier document had not. */
+  | 'NEW'
+  /** Another amount at the same rate and quantity: a rounding of the source. */
+  | 'OTHER'
+  /** How much of a component was charged; a part of a month counts as a part. */
+  | 'QUANTITY'
+  /** The rate of a component, or its VAT. */
+  | 'RATE';
+
+/** What a document is compared with: the same account’s document of the same kind. */
+export type ComparisonBase =
+  /** Of the month before. */
+  | 'MONTH'
+  /** Of the same month a year before. */
+  | 'YEAR';
+
 /** What a step of an explanation shows. */
 export type ExplanationStepKind =
   /** Quantity × rate × part of the month, exact. */
@@ -348,6 +370,43 @@ export type InvoiceDetailQuery = {
       readonly qrRefusal: string | null;
     } | null;
     readonly pdf: { readonly url: string; readonly fileName: string };
+  } | null;
+};
+
+export type InvoiceChangesQueryVariables = Exact<{
+  id: string;
+  compareWith: ComparisonBase;
+}>;
+
+export type InvoiceChangesQuery = {
+  readonly invoice: {
+    readonly id: string;
+    readonly changesSince: {
+      readonly totalBefore: number;
+      readonly totalNow: number;
+      readonly difference: number;
+      readonly previous: { readonly id: string; readonly number: string; readonly period: string | null };
+      readonly changes: ReadonlyArray<{
+        readonly cause: ChangeCause;
+        readonly amount: number;
+        readonly component: string | null;
+        readonly unit: string | null;
+        readonly correction: string | null;
+        readonly isOfEarlier: boolean | null;
+        readonly before: {
+          readonly quantity: string;
+          readonly rate: string | null;
+          readonly priceKind: PriceKind;
+          readonly vatCode: string;
+        } | null;
+        readonly now: {
+          readonly quantity: string;
+          readonly rate: string | null;
+          readonly priceKind: PriceKind;
+          readonly vatCode: string;
+        } | null;
+      }>;
+    } | null;
   } | null;
 };
 
@@ -819,3 +878,123 @@ export const InvoiceDetailDocument = {
     },
   ],
 } as unknown as DocumentNode<InvoiceDetailQuery, InvoiceDetailQueryVariables>;
+export const InvoiceChangesDocument = {
+  __meta__: { documentId: '836024b3032c6b9ba5c9c207a2875aac5c611e138c8af2436cf95a45ee1aa240' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'InvoiceChanges' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'compareWith' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparisonBase' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invoice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changesSince' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'compareWith' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'compareWith' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'previous' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'period' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalNow' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'difference' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'changes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'component' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'correction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isOfEarlier' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'before' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'priceKind' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'vatCode' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'now' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'priceKind' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'vatCode' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InvoiceChangesQuery, InvoiceChangesQueryVariables>;

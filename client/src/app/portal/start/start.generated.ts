@@ -167,6 +167,17 @@ export type StartNoticesQuery = {
   };
 };
 
+export type StartChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StartChangeQuery = {
+  readonly invoice: {
+    readonly id: string;
+    readonly changesSince: { readonly difference: number } | null;
+  } | null;
+};
+
 export const StartDocument = {
   __meta__: { documentId: '46a9407b56b87ebd6bfff8bec37ed64bfaa1508e9cee221ad87482b344a6d5ef' },
   kind: 'Document',
@@ -473,3 +484,58 @@ export const StartNoticesDocument = {
     },
   ],
 } as unknown as DocumentNode<StartNoticesQuery, StartNoticesQueryVariables>;
+export const StartChangeDocument = {
+  __meta__: { documentId: '52922b422134d4579b3a5a2f75afff7faa5fd8109fae5c6e453036ad40284698' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StartChange' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invoice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changesSince' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'compareWith' },
+                      value: { kind: 'EnumValue', value: 'MONTH' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'difference' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StartChangeQuery, StartChangeQueryVariables>;

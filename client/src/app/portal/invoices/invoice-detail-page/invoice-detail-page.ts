@@ -15,6 +15,7 @@ import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Empty } from '../../../ui/state/empty';
 import { State } from '../../../ui/state/state';
 import { TextPipe } from '../../../ui/text/text.pipes';
+import { InvoiceChanges } from '../invoice-changes/invoice-changes';
 import { InvoiceHistory } from '../invoice-history/invoice-history';
 import { InvoiceLines } from '../invoice-lines/invoice-lines';
 import { InvoicePayments } from '../invoice-payments/invoice-payments';
@@ -29,6 +30,7 @@ import { InvoiceDetailDocument } from '../invoices.generated';
     Empty,
     Freshness,
     Icon,
+    InvoiceChanges,
     InvoiceHistory,
     InvoiceLines,
     InvoicePayments,

@@ -10,6 +10,7 @@ import { RelDate } from '../../../ui/rel-date/rel-date';
 import { Tag } from '../../../ui/tag/tag';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { Texts } from '../../../ui/text/texts';
+import { ChargeChange } from '../charge-change/charge-change';
 import { paymentRowNames } from '../payment-row';
 import type { StartAccount } from '../start-store';
 
@@ -19,7 +20,7 @@ const ROWS_AT_ONCE = 5;
 /** „Najbliższa płatność”: by when, how much, what it is made up of, and the transfer ready to copy or scan. */
 @Component({
   selector: 'ebok-next-payment-card',
-  imports: [DateLeaf, DayPipe, Icon, Money, PayBox, RelDate, RouterLink, Tag, TextPipe, ZlPipe],
+  imports: [ChargeChange, DateLeaf, DayPipe, Icon, Money, PayBox, RelDate, RouterLink, Tag, TextPipe, ZlPipe],
   templateUrl: './next-payment-card.html',
   styleUrl: './next-payment-card.css',
 })
@@ -38,6 +39,11 @@ export class NextPaymentCard {
     return rows.map(
       (row, index) => ({ ...row, name: names[index], sign: index === 0 ? 'auto' : 'always' }) as const,
     );
+  });
+  /** The document that falls due next, when it is one: what it is compared with stands below, once there is time. */
+  protected readonly chargeId = computed(() => {
+    const charges = this.payment()?.rows.filter(({ kind }) => kind === 'CHARGE') ?? [];
+    return charges.length === 1 ? charges[0]?.invoice?.id : undefined;
   });
   protected readonly isFolded = linkedSignal(() => this.all().length > ROWS_AT_ONCE + 1);
   protected readonly rows = computed(() =>

@@ -1,0 +1,100 @@
+import { formatQuantity } from '../../../ui/format/quantity';
+import type { Language } from '../../../ui/format/language';
+import type { TextParams } from '../../../ui/text/texts';
+import type { InvoiceChangesQuery } from '../invoices.generated';
+
+/** A document beside an earlier one, as the server compared them. */
+export type Comparison = NonNullable<NonNullable<InvoiceChangesQuery['invoice']>['changesSince']>;
+/** One cause of the difference. */
+export type Change = Comparison['changes'][number];
+type Facts = NonNullable<Change['before']>;
+
+/** The sentence behind a key. */
+export type Translate = (key: string, params?: TextParams) => string;
+
+const RATE_DECIMALS = 2;
+
+/** „Stawka „Zimna woda” wzrosła z 13,62 zł/m³ do 14,50 zł/m³”: the cause in words; the amount stands beside it. */
+export function changeSentence(change: Change, translate: Translate, language: Language): string {
+  const { key, params } = sentenceOf(change, translate, language);
+  return translate(key, params);
+}
+
+/** What the component was and is: „6,4 m³ × 13,62 zł/m³”; nothing where it was not. */
+export function factsText(
+  facts: Facts | null,
+  unit: string | null,
+  translate: Translate,
+  language: Language,
+): string {
+  if (!facts) return '';
+  const quantity = formatQuantity(facts.quantity, unit ?? '', undefined, language);
+  return facts.rate === null ? quantity : `${quantity} × ${rateText(facts, unit, translate, language)}`;
+}
+
+function sentenceOf(
+  change: Change,
+  translate: Translate,
+  language: Language,
+): { readonly key: string; readonly params: TextParams } {
+  const { cause, before, now, unit, correction, isOfEarlier } = change;
+  const component = change.component ?? '';
+  switch (cause) {
+    case 'NEW':
+      return { key: 'invoices.change.new', params: { component } };
+    case 'GONE':
+      return { key: 'invoices.change.gone', params: { component } };
+    case 'OTHER':
+      return { key: 'invoices.change.other', params: { component } };
+    case 'CORRECTION': {
+      const key = isOfEarlier ? 'invoices.change.correctionEarlier' : 'invoices.change.correction';
+      return { key, params: { number: correction ?? '' } };
+    }
+    case 'QUANTITY': {
+      const [was, is] = [before?.quantity ?? '0', now?.quantity ?? '0'];
+      const text = (quantity: string): string => formatQuantity(quantity, unit ?? '', undefined, language);
+      const key = Number(is) > Number(was) ? 'invoices.change.quantityUp' : 'invoices.change.quantityDown';
+      return { key, params: { component, before: text(was), now: text(is) } };
+    }
+    case 'RATE':
+      return rateSentence(component, change, translate, language);
+  }
+}
+
+function rateSentence(
+  component: string,
+  { before, now, unit }: Change,
+  translate: Translate,
+  language: Language,
+) {
+  if (!before || !now || before.rate === null || now.rate === null) {
+    return { key: 'invoices.change.rate', params: { component } };
+  }
+  const [was, is] = [Number(before.rate), Number(now.rate)];
+  if (was === is) {
+    const params = { component, before: vatText(before.vatCode), now: vatText(now.vatCode) };
+    return before.vatCode === now.vatCode
+      ? { key: 'invoices.change.rate', params: { component } }
+      : { key: 'invoices.change.vat', params };
+  }
+  return {
+    key: is > was ? 'invoices.change.rateUp' : 'invoices.change.rateDown',
+    params: {
+      component,
+      before: rateText(before, unit, translate, language),
+      now: rateText(now, unit, translate, language),
+    },
+  };
+}
+
+/** `13,62 zł/m³`; at least two digits after the comma, none dropped. */
+function rateText(facts: Facts, unit: string | null, translate: Translate, language: Language): string {
+  const rate = facts.rate ?? '0';
+  const decimals = Math.max(RATE_DECIMALS, rate.split('.')[1]?.length ?? 0);
+  const text = formatQuantity(rate, unit ? `zł/${unit}` : 'zł', decimals, language);
+  return facts.priceKind === 'NET' ? translate('invoices.change.net', { rate: text }) : text;
+}
+
+function vatText(code: string): string {
+  return /^\d+$/.test(code) ? `${code}%` : code;
+}
