@@ -11,6 +11,7 @@ import { LedgerModule } from './modules/ledger/ledger.module.js';
 import { MediaModule } from './modules/media/media.module.js';
 import { MyDataModule } from './modules/my-data/my-data.module.js';
 import { PaymentCalendarModule } from './modules/payment-calendar/payment-calendar.module.js';
+import { NoticesModule } from './modules/notices/notices.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -57,6 +58,7 @@ export class AppModule {
         MediaModule,
         ContactModule,
         CasesModule,
+        NoticesModule,
       ],
     };
   }

@@ -58,6 +58,10 @@ import { HolidayEntity } from './modules/my-data/holiday.entity.js';
 import { PersonEntity } from './modules/my-data/person.entity.js';
 import { UnitEntity } from './modules/my-data/unit.entity.js';
 import { CalendarFeedEntity } from './modules/payment-calendar/calendar-feed.entity.js';
+import { NoticeChoiceEntity } from './modules/notices/notice-choice.entity.js';
+import { NoticeLetterEntity } from './modules/notices/notice-letter.entity.js';
+import { NoticeReaderEntity } from './modules/notices/notice-reader.entity.js';
+import { NoticeEntity } from './modules/notices/notice.entity.js';
 
 /** Every table's entity, listed so that nothing depends on where files lie. */
 export const ENTITIES: (new () => object)[] = [
@@ -121,4 +125,8 @@ export const ENTITIES: (new () => object)[] = [
   CaseUploadEntity,
   AnnouncementEntity,
   CalendarFeedEntity,
+  NoticeReaderEntity,
+  NoticeChoiceEntity,
+  NoticeLetterEntity,
+  NoticeEntity,
 ];

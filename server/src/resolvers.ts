@@ -9,6 +9,7 @@ import { LEDGER_RESOLVERS } from './modules/ledger/ledger.resolvers.js';
 import { MEDIA_RESOLVERS } from './modules/media/media.resolvers.js';
 import { MY_DATA_RESOLVERS } from './modules/my-data/my-data.resolvers.js';
 import { PAYMENT_CALENDAR_RESOLVERS } from './modules/payment-calendar/payment-calendar.resolvers.js';
+import { NOTICES_RESOLVERS } from './modules/notices/notices.resolvers.js';
 import { NodeResolver } from './platform/graphql/relay/node.resolver.js';
 import { LimitsResolver } from './platform/limits/limits.resolver.js';
 
@@ -26,4 +27,5 @@ export const RESOLVERS: Type[] = [
   ...MEDIA_RESOLVERS,
   ...CONTACT_RESOLVERS,
   ...CASES_RESOLVERS,
+  ...NOTICES_RESOLVERS,
 ];

@@ -7,6 +7,7 @@ import { CLERK, PASSWORD, PEOPLE, STARTING_PASSWORD } from '../fixtures/access.j
 import {
   FEED_TOKEN,
   isAddress,
+  LETTER_TOKEN,
   requestOf,
   SAMPLES,
   SMALL_PNG,
@@ -196,7 +197,7 @@ describe('the permission matrix', () => {
     if (sample.endsSession && column.login !== undefined) browsers.delete(column.login);
     const asked = things[column.things];
     return isAddress(way)
-      ? outcomeOfFile(await browser.send(sample.text(asked), requestOf(sample)))
+      ? outcomeOfAddress(await browser.send(sample.text(asked), requestOf(sample)))
       : outcomeOfOperation(browser, sample, asked);
   }
 });
@@ -253,6 +254,12 @@ async function fillBook(database: TestDatabase): Promise<void> {
      insert into case_messages (case_id, account_id, author_kind, body, client_key)
      select id, account_id, 'RESIDENT', 'Dzień dobry', client_key from opened`,
   );
+  await query(
+    database,
+    `insert into notice_letters (user_id, account_id, kind, message_key, token_hash, made_on, next_attempt_at)
+     select u.id, a.id, 'PAYMENT_DUE', gen_random_uuid(), sha256('${LETTER_TOKEN}'), '2026-11-17', '2026-11-17T08:00:00Z'
+       from users u, accounts a where u.login = 'L0147' and a.number = 'L0147'`,
+  );
 }
 
 /** A reading that waits on each account, with the day it was given for. */
@@ -270,9 +277,9 @@ interface RouterLayer {
   readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
 }
 
-async function outcomeOfFile(response: Response): Promise<Outcome> {
+async function outcomeOfAddress(response: Response): Promise<Outcome> {
   const text = await response.text();
-  if (response.status === 204) return 'DATA';
+  if (response.status === 204 || response.status === 303) return 'DATA';
   if (response.status === 200) return text === '' ? 'EMPTY' : 'DATA';
   if (response.status === 404) return 'NULL';
   const { errors } = JSON.parse(text) as { errors: { extensions: { code: string } }[] };

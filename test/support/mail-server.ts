@@ -20,23 +20,34 @@ export class MailServer {
   readonly letters: ReceivedLetter[] = [];
   private readonly server: SMTPServer;
   private refusals = 0;
+  private refusalCode = 451;
+  /** Addresses turned away, each with the code of the answer. */
+  readonly refusedAddresses = new Map<string, number>();
+  /** Called when a letter has come in whole and has not been answered yet. */
+  onLetter: (letter: ReceivedLetter) => void = () => undefined;
 
   constructor() {
     this.server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       logger: false,
+      onRcptTo: ({ address }, _session, done) => {
+        const code = this.refusedAddresses.get(address);
+        done(code === undefined ? null : refusal(code, `no such mailbox ${address}`));
+      },
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
           if (this.refusals > 0) {
             this.refusals -= 1;
-            done(Object.assign(new Error('try later'), { responseCode: 451 }));
+            done(refusal(this.refusalCode, 'not now'));
             return;
           }
           const to = session.envelope.rcptTo.map(({ address }) => address);
-          this.letters.push(letterOf(to, Buffer.concat(chunks).toString('utf8')));
+          const letter = letterOf(to, Buffer.concat(chunks).toString('utf8'));
+          this.letters.push(letter);
+          this.onLetter(letter);
           done();
         });
       },
@@ -52,9 +63,10 @@ export class MailServer {
     return `smtp://127.0.0.1:${String((this.server.server.address() as AddressInfo).port)}`;
   }
 
-  /** The next so many letters are turned away for now. */
-  refuseNext(count: number): void {
+  /** The next so many letters are turned away, for now unless another code is given. */
+  refuseNext(count: number, code = 451): void {
     this.refusals = count;
+    this.refusalCode = code;
   }
 
   /** The next letter to an address with such a subject that has not been taken yet. */
@@ -68,6 +80,10 @@ export class MailServer {
   async close(): Promise<void> {
     await new Promise<void>((resolve) => this.server.close(resolve));
   }
+}
+
+function refusal(responseCode: number, words: string): Error {
+  return Object.assign(new Error(words), { responseCode });
 }
 
 function letterOf(to: readonly string[], raw: string): ReceivedLetter {

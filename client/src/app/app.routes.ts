@@ -62,6 +62,10 @@ const pages: Routes = [
     loadChildren: () => import('./portal/access/access.routes').then((module) => module.emailRoutes),
   },
   {
+    path: 'powiadomienia',
+    loadChildren: () => import('./portal/access/access.routes').then((module) => module.unsubscribeRoutes),
+  },
+  {
     path: 'informacja',
     canActivate: [noticeOnly],
     loadChildren: () => import('./portal/access/access.routes').then((module) => module.noticeRoutes),

@@ -6,7 +6,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { Settings } from '../config/settings.js';
 import { Problem } from '../graphql/problem.js';
 import { isSameOrigin } from './origin-check.js';
-import { type Audience, PERMISSIONS, audienceOf } from './permissions.js';
+import { type Audience, FROM_ANYWHERE, PERMISSIONS, audienceOf } from './permissions.js';
 import { requestOf, responseOf } from './request-context.js';
 import { Sessions } from './session/sessions.js';
 import { ViewerSource } from './viewer-source.js';
@@ -70,7 +70,7 @@ export class AccessGuard implements CanActivate {
 
   /** A change within a session needs the session's token; an upload, which no other gate has seen, the origin too. */
   private isFromOwnPages(way: string, request: Request): boolean {
-    const isUpload = way.startsWith('POST ');
+    const isUpload = way.startsWith('POST ') && !FROM_ANYWHERE.includes(way);
     if (isUpload && !isSameOrigin(request, this.settings.PUBLIC_URL)) return false;
     if (!isUpload && !way.startsWith('Mutation.')) return true;
     return !request.viewer || this.sessions.hasCsrfToken(request);

@@ -20,6 +20,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'Query.cooperative': EVERYONE,
   'Query.limits': EVERYONE,
   'Query.session': EVERYONE,
+  'Query.noticeSubscription': EVERYONE,
   'Query.viewer': OWN_PASSWORD_SET,
   'Query.node': RESIDENT,
   'Query.account': RESIDENT,
@@ -41,6 +42,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'Mutation.resetPassword': EVERYONE,
   'Mutation.confirmEmailChange': EVERYONE,
   'Mutation.checkPassword': EVERYONE,
+  'Mutation.unsubscribe': EVERYONE,
+  'Mutation.undoUnsubscribe': EVERYONE,
   'Mutation.logout': SIGNED_IN,
   'Mutation.changePassword': SIGNED_IN,
   'Mutation.logoutEverywhere': OWN_PASSWORD_SET,
@@ -58,6 +61,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'Mutation.closeCase': RESIDENT,
   'Mutation.reopenCase': RESIDENT,
   'Mutation.setConsent': RESIDENT,
+  'Mutation.setNoticeChoice': RESIDENT,
 
   'GET /files/application-form.pdf': EVERYONE,
   'GET /files/invoices/:invoiceId.pdf': RESIDENT,
@@ -87,9 +91,18 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'GET /files/accounts/:accountId/documents.zip': RESIDENT,
   'GET /files/documents/:documentId.pdf': RESIDENT,
 
+  'GET /notices/unsubscribe': EVERYONE,
+  'POST /notices/unsubscribe': EVERYONE,
+
   'GET /health/live': EVERYONE,
   'GET /health/ready': EVERYONE,
 };
+
+/**
+ * Addresses that take what other sites' programs send, since the token in the address says everything and no session
+ * counts there: one-click unsubscribe of RFC 8058.
+ */
+export const FROM_ANYWHERE: readonly string[] = ['POST /notices/unsubscribe'];
 
 /** The audience a signed-in or anonymous caller belongs to. */
 export function audienceOf(

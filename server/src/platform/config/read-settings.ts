@@ -74,6 +74,9 @@ function combinationErrors(settings: GivenSettings): string[] {
   if (settings.CLERK_IDLE_MINUTES > settings.CLERK_ABSOLUTE_MINUTES) {
     wrong.push('CLERK_IDLE_MINUTES: nie może być większe niż CLERK_ABSOLUTE_MINUTES');
   }
+  if (settings.NOTICES_FROM_HOUR >= settings.NOTICES_TO_HOUR) {
+    wrong.push('NOTICES_FROM_HOUR: musi być mniejsze niż NOTICES_TO_HOUR');
+  }
   return wrong;
 }
 

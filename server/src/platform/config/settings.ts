@@ -107,6 +107,51 @@ export class Settings {
   })
   readonly MAIL_FROM: string;
 
+  @FlagSetting({
+    default: 'true',
+    meaning:
+      'Czy portal wysyła powiadomienia e-mailem: o nowych dokumentach, terminach, odczytach i odpowiedziach.',
+  })
+  readonly NOTICES: boolean;
+
+  @IntegerSetting({
+    min: 0,
+    max: 23,
+    default: '8',
+    meaning: 'Godzina (czas polski), od której wychodzą powiadomienia.',
+  })
+  readonly NOTICES_FROM_HOUR: number;
+
+  @IntegerSetting({
+    min: 1,
+    max: 24,
+    default: '20',
+    meaning: 'Godzina (czas polski), o której powiadomienia przestają wychodzić; reszta czeka do rana.',
+  })
+  readonly NOTICES_TO_HOUR: number;
+
+  @IntegerSetting({
+    min: 1,
+    max: 50,
+    default: '5',
+    meaning: 'Ile powiadomień dostaje dziennie jedna osoba; pozostałe przychodzą następnego dnia.',
+  })
+  readonly NOTICES_PER_DAY: number;
+
+  @IntegerSetting({
+    min: 1,
+    max: 60,
+    default: '14',
+    meaning: 'Ile dni wstecz sięgają powiadomienia; o tym, co starsze, portal już nie pisze.',
+  })
+  readonly NOTICES_LOOKBACK_DAYS: number;
+
+  @FlagSetting({
+    default: 'false',
+    meaning: 'Czy w treści powiadomień wolno podać kwotę; w temacie nigdy jej nie ma.',
+  })
+  readonly NOTICE_AMOUNTS: boolean;
+
   @IntegerSetting({
     min: 5,
     max: 1440,

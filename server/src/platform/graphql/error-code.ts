@@ -33,6 +33,7 @@ export const REFUSAL_MESSAGES = {
   ATTACHMENT_NOT_FOUND: 'Nie ma już któregoś z plików. Dołącz go jeszcze raz.',
   IDEMPOTENCY_KEY_INVALID: 'Klucz wiadomości ma nieprawidłową postać.',
   IDEMPOTENCY_KEY_USED: 'Tym kluczem wysłano już inną wiadomość.',
+  CONSENT_MISSING: 'Najpierw udziel zgody na korespondencję elektroniczną.',
   NOTICE_VERSION_STALE: 'Treść informacji zmieniła się. Odśwież stronę i przeczytaj ją ponownie.',
   METER_NOT_FOUND: 'Nie ma takiego licznika.',
   METER_REMOVED: 'Ten licznik został zdemontowany.',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { styleNonceOf } from './security-headers.js';
 
 /** First steps of the paths that the server answers itself; every other path is a screen of the client. */
-const SERVER_PATHS = ['graphql', 'health', 'files'];
+const SERVER_PATHS = ['graphql', 'health', 'files', 'notices'];
 
 /** Files with a hash of the content in their name, or in a folder named after a version, never change. */
 const UNCHANGING = /-[\w-]{8}\.(js|css)$|[\\/]fonts[\\/]/;

@@ -2,6 +2,10 @@
 export interface Letter {
   readonly subject: string;
   readonly paragraphs: readonly LetterPart[];
+  /** Below the letter, in small print: how to get no more of its kind. */
+  readonly footer?: readonly LetterPart[];
+  /** Polish unless said. */
+  readonly language?: 'pl' | 'en';
 }
 
 /** A paragraph, or a link on a line of its own. */
@@ -9,9 +13,10 @@ export type LetterPart = string | { readonly href: string; readonly label: strin
 
 /** The plain form of a letter. */
 export function letterText(letter: Letter): string {
-  const lines = letter.paragraphs.map((part) =>
-    typeof part === 'string' ? part : `${part.label}:\n${part.href}`,
-  );
+  const linesOf = (parts: readonly LetterPart[]): string[] =>
+    parts.map((part) => (typeof part === 'string' ? part : `${part.label}:\n${part.href}`));
+  const { paragraphs, footer = [] } = letter;
+  const lines = [...linesOf(paragraphs), ...(footer.length > 0 ? ['-- ', ...linesOf(footer)] : [])];
   return `${lines.join('\n\n')}\n`;
 }
 
@@ -25,14 +30,22 @@ export function letterHtml(letter: Letter): string {
   );
   return [
     '<!doctype html>',
-    `<html lang="pl"><head><meta charset="utf-8"><title>${escaped(letter.subject)}</title></head>`,
+    `<html lang="${letter.language ?? 'pl'}"><head><meta charset="utf-8"><title>${escaped(letter.subject)}</title></head>`,
     `<body style="${BODY}">`,
     ...paragraphs,
+    ...(letter.footer ? [`<hr style="${LINE}">`, ...letter.footer.map(smallPrint)] : []),
     '</body></html>',
     '',
   ].join('\n');
 }
 
+function smallPrint(part: LetterPart): string {
+  const content =
+    typeof part === 'string' ? escaped(part) : `<a href="${escaped(part.href)}">${escaped(part.label)}</a>`;
+  return `<p style="${SMALL}">${content}</p>`;
+}
+
+const LINE = 'border:0;border-top:1px solid #c8c8c8;margin:1.5em 0';
 const BODY =
   'font-family:sans-serif;font-size:16px;line-height:1.5;color:#1b1b1b;max-width:40em;margin:1.5em';
 const LINK =

@@ -18,6 +18,7 @@ const REFUSAL_KEYS: Readonly<Record<ErrorCode, string>> = {
   EMAIL_INVALID: 'refusal.emailInvalid',
   EMAIL_SAME: 'refusal.emailSame',
   SESSION_NOT_FOUND: 'refusal.sessionNotFound',
+  CONSENT_MISSING: 'refusal.consentMissing',
   NOTICE_VERSION_STALE: 'refusal.noticeVersionStale',
   METER_NOT_FOUND: 'media.refusal.meterNotFound',
   METER_REMOVED: 'media.refusal.meterRemoved',

@@ -7,6 +7,7 @@ import { NewPasswordPage } from './new-password-page/new-password-page';
 import { NoticePage } from './notice-page/notice-page';
 import { ResetPasswordPage } from './reset-password-page/reset-password-page';
 import { WelcomePage } from './welcome-page/welcome-page';
+import { UnsubscribePage } from './unsubscribe-page/unsubscribe-page';
 import pl from './access.pl.json' with { type: 'json' };
 
 const providers = [provideTexts({ pl, en: () => import('./access.en.json', { with: { type: 'json' } }) })];
@@ -35,6 +36,11 @@ export const newPasswordRoutes: Routes = [
 /** The link in the mail that confirms a new address. */
 export const emailRoutes: Routes = [
   { path: 'potwierdz', providers, title: 'confirmEmail.title', component: ConfirmEmailPage },
+];
+
+/** The link in every notice that ends its kind. */
+export const unsubscribeRoutes: Routes = [
+  { path: 'wypisz', providers, title: 'unsubscribe.title', component: UnsubscribePage },
 ];
 
 /** What is done with personal data, read once at the first login and after each change. */

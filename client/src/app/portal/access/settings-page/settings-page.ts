@@ -8,13 +8,14 @@ import { Texts } from '../../../ui/text/texts';
 import { ViewOptions } from '../../../ui/view-menu/view-options';
 import { OwnSessionsDocument } from '../access.generated';
 import { AccessStore } from '../access-store';
+import { NoticeChoices } from '../notice-choices/notice-choices';
 import { PasswordChangeForm, type PasswordChange } from '../password-change-form/password-change-form';
 import { SessionList } from '../session-list/session-list';
 
-/** „Ustawienia”: how the portal looks, the password, and where one is signed in. */
+/** „Ustawienia”: the password, how the portal looks, what comes by e-mail, and where one is signed in. */
 @Component({
   selector: 'ebok-settings-page',
-  imports: [PasswordChangeForm, SessionList, State, TextPipe, ViewOptions],
+  imports: [NoticeChoices, PasswordChangeForm, SessionList, State, TextPipe, ViewOptions],
   template: `
     <div class="page">
       <h1>{{ 'menu.settings' | t }}</h1>
@@ -33,6 +34,7 @@ import { SessionList } from '../session-list/session-list';
           <bok-view-options />
         </section>
       </div>
+      <ebok-notice-choices />
       <section class="card">
         <h2>{{ 'settings.sessions' | t }}</h2>
         <p>{{ 'settings.sessions.text' | t }}</p>
