@@ -250,6 +250,16 @@ describe('notices', () => {
       await pay('L0147', '2027-05-05', number);
     });
 
+    it('tell nothing to whoever has taken it into his hands in the portal', async () => {
+      await deliver('D5', '2027-05-05T08:50:00Z');
+      await notices.query(
+        `insert into document_openings (document_id, account_id, person_id, opened_at, method)
+         select d.id, d.account_id, p.id, '2027-05-05T08:55:00Z', 'DOWNLOAD'
+           from documents d, persons p where d.source_key = 'D5' and p.source_key = 'P-HOLDER'`,
+      );
+      expect(await subjects()).toEqual([]);
+    });
+
     it('tell nothing without the consent in force for that account', async () => {
       await notices.query(
         `update consents set withdrawn_at = '2027-05-05T08:55:00Z' where source_key = 'consent P-HOLDER'`,

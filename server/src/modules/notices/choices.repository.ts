@@ -5,6 +5,7 @@ import { accountIdsOf } from '../../platform/auth/scope.js';
 import { tokenHash } from '../../platform/auth/one-time-token.js';
 import { Reader } from '../../platform/database/reader.js';
 import { literalLimit, statement } from '../../platform/database/statement.js';
+import { consentSql } from './news/consent-sql.js';
 import type { NoticeKind } from './notice-kind.js';
 import type { NoticeState } from './notice.entity.js';
 
@@ -36,13 +37,13 @@ export interface LinkOwner {
   readonly kind: NoticeKind;
 }
 
-/** $1 user, $2 person, $3 now. */
+/** $1 user, $2 person, $3 now, $4 accounts of the scope that go on. */
 const CHOICES = statement(`
   select
     exists (
-      select from consents c
-       where c.person_id = $2::bigint and c.kind = 'E_DOCUMENTS' and c.granted_at <= $3::timestamptz
-         and (c.withdrawn_at is null or c.withdrawn_at > $3::timestamptz)) as "hasConsent",
+      select from unnest($4::bigint[]) as own(account_id)
+      cross join lateral (${consentSql('$2::bigint', 'own.account_id', '$3::timestamptz')}) consent
+      where consent.granted_at is not null) as "hasConsent",
     (select coalesce(json_agg(json_build_object('kind', c.kind, 'isOn', c.is_on, 'changedBy', c.changed_by)), '[]')
        from notice_choices c where c.user_id = $1::bigint) as choices`);
 
@@ -63,10 +64,11 @@ export class ChoicesRepository {
     private readonly reader: Reader,
   ) {}
 
-  /** What the scope's person chose, and whether his consent to electronic letters is in force; nothing for a clerk. */
+  /** What the scope's person chose, and whether his consent to electronic letters is in force for any account; nothing for a clerk. */
   async findChoices(scope: Scope, now: Date): Promise<ChoicesRow | undefined> {
     if (scope.kind === 'CLERK') return undefined;
-    return this.reader.row(CHOICES, [scope.userId, scope.personId, now]);
+    const running = scope.accounts.filter((grant) => !grant.isFormer).map((grant) => grant.accountId);
+    return this.reader.row(CHOICES, [scope.userId, scope.personId, now, running]);
   }
 
   /** The scope's letters that ended, the latest first; about accounts of the scope only. */

@@ -10,8 +10,8 @@ export class NoticeChoice {
 
   @Field(() => Boolean, {
     description:
-      'Whether it comes. Unless the person has chosen, CASE_ANSWERED does, the others do while the consent to ' +
-      'letters delivered electronically is in force.',
+      'Whether it comes. Unless the person has chosen, CASE_ANSWERED does, the others do for accounts for which ' +
+      'the consent to letters delivered electronically is in force; false when there is none such.',
   })
   readonly isOn!: boolean;
 

@@ -1,4 +1,5 @@
 import { COOPERATIVE_ZONE } from '../../../platform/clock/clock.js';
+import { consentSql } from './consent-sql.js';
 import { ALWAYS_ON, BY_CONSENT_ONLY, type NoticeKind } from '../notice-kind.js';
 
 /** As of when news is looked for: the first parameters of every statement made of `newsSql`. */
@@ -55,7 +56,6 @@ export function civilDaySql(instant: string): string {
  */
 function readersSql(kind: NoticeKind, whose: 'EVERYBODY' | 'ONE'): string {
   const byConsentOnly = kind === BY_CONSENT_ONLY;
-  const consentAccount = byConsentOnly ? 'and (c.account_id is null or c.account_id = a.id)' : '';
   return `
   with readers as materialized (
     select u.id as user_id, u.person_id, a.id as account_id, a.unit_id,
@@ -69,10 +69,7 @@ function readersSql(kind: NoticeKind, whose: 'EVERYBODY' | 'ONE'): string {
     ) tie on tie.person_id = u.person_id
     join accounts a on a.id = tie.account_id and (a.closed_on is null or a.closed_on >= $1::date)
     left join notice_choices choice on choice.user_id = u.id and choice.kind = '${kind}'
-    left join lateral (
-      select min(c.granted_at) as granted_at from consents c
-      where c.person_id = u.person_id and c.kind = 'E_DOCUMENTS' and c.granted_at <= $2::timestamptz
-        and (c.withdrawn_at is null or c.withdrawn_at > $2::timestamptz) ${consentAccount}
+    left join lateral (${consentSql('u.person_id', 'a.id', '$2::timestamptz')}
     ) consent on true
     where u.blocked_at is null and u.email is not null and u.email_verified_at is not null
       and u.password_hash is not null and not u.password_is_starting

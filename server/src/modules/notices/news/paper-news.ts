@@ -15,7 +15,7 @@ export const INVOICE_NEWS: NewsOfKind = {
   )`,
 };
 
-/** Letters nobody has opened yet; one that only carries a document of charge already told is not told again. */
+/** Letters the person has not opened yet, nor anybody by what the source says; one that only carries a document of charge already told is not told again. */
 export const DOCUMENT_NEWS: NewsOfKind = {
   kind: 'DOCUMENT_DELIVERED',
   sql: `
@@ -25,6 +25,7 @@ export const DOCUMENT_NEWS: NewsOfKind = {
     from readers r
     join documents d on d.account_id = r.account_id
     where d.sent_at between r.since and $2::timestamptz
+      and not exists (select from document_openings o where o.document_id = d.id and o.person_id = r.person_id)
       and not exists (select from deliveries e where e.document_id = d.id and e.event = 'OPENED')
       and not exists (
         select from notices n
