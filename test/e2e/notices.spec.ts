@@ -266,13 +266,13 @@ describe('notices', () => {
       );
       await deliver('D4', '2027-05-05T08:58:00Z');
       expect(await subjects()).toEqual([]);
-      await notices.query(`update consents set withdrawn_at = null`);
+      await notices.query(`update consents set withdrawn_at = null where source_key like 'consent %'`);
       await notices.query(
         `update consents set account_id = (select id from accounts where number = 'L0148')
           where source_key = 'consent P-HOLDER'`,
       );
       expect(await subjects()).toEqual([]);
-      await notices.query('update consents set account_id = null');
+      await notices.query(`update consents set account_id = null where source_key like 'consent %'`);
       expect(await subjects()).toEqual([`${HOLDER}: ${SUBJECTS.DOCUMENT_DELIVERED}`]);
     });
   });
@@ -293,7 +293,7 @@ describe('notices', () => {
       expect(more).toEqual([]);
       expect(letter).toMatchObject({ to: [HOLDER], subject: SUBJECTS.CASE_ANSWERED });
       expect(letter!.content).not.toMatch(/Jolan|123,45/);
-      await notices.query('update consents set withdrawn_at = null');
+      await notices.query(`update consents set withdrawn_at = null where source_key like 'consent %'`);
     });
 
     it('tell nothing once he has written again', async () => {
@@ -344,7 +344,7 @@ describe('notices', () => {
       [
         'one who neither agreed nor chose',
         'update consents set withdrawn_at = granted_at',
-        'update consents set withdrawn_at = null',
+        `update consents set withdrawn_at = null where source_key like 'consent %'`,
       ],
     ])('%s', async (_who, change, undo) => {
       await toldNothingWhen(change, undo);

@@ -15,7 +15,10 @@ export const INVOICE_NEWS: NewsOfKind = {
   )`,
 };
 
-/** Letters the person has not opened yet, nor anybody by what the source says; one that only carries a document of charge already told is not told again. */
+/**
+ * Letters the person has not opened yet, nor anybody by what the source says; one that only carries a document of charge
+ * already told is not told again.
+ */
 export const DOCUMENT_NEWS: NewsOfKind = {
   kind: 'DOCUMENT_DELIVERED',
   sql: `
