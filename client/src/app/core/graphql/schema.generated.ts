@@ -39,7 +39,9 @@ export const possibleTypes: Record<string, string[]> = {
   ResetPasswordResult: ['ResetPasswordRefused', 'ResetPasswordSucceeded'],
   RevokeSessionResult: ['RevokeSessionRefused', 'RevokeSessionSucceeded'],
   SetConsentResult: ['SetConsentRefused', 'SetConsentSucceeded'],
+  SetNoticeChoiceResult: ['SetNoticeChoiceRefused', 'SetNoticeChoiceSucceeded'],
   SubmitReadingResult: ['SubmitReadingRefused', 'SubmitReadingSucceeded'],
+  UnsubscribeResult: ['UnsubscribeRefused', 'UnsubscribeSucceeded'],
   UserError: [
     'AcknowledgeNoticeRefused',
     'ChangePasswordRefused',
@@ -57,7 +59,9 @@ export const possibleTypes: Record<string, string[]> = {
     'ResetPasswordRefused',
     'RevokeSessionRefused',
     'SetConsentRefused',
+    'SetNoticeChoiceRefused',
     'SubmitReadingRefused',
+    'UnsubscribeRefused',
     'WithdrawReadingRefused',
   ],
   WithdrawReadingResult: ['WithdrawReadingRefused', 'WithdrawReadingSucceeded'],
@@ -77,6 +81,7 @@ export type ErrorCode =
   | 'CASE_REOPEN_TOO_LATE'
   | 'CASE_SUBJECT_NOT_FOUND'
   | 'CONSENT_EMAIL_MISSING'
+  | 'CONSENT_MISSING'
   | 'CONSENT_NOT_HOLDER'
   | 'CONSENT_TEXT_STALE'
   | 'CONSENT_TITLE_ENDED'

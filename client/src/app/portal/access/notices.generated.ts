@@ -7,12 +7,40 @@ export type Incremental<T> =
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Why something was refused; stable, translate by it. */
 export type ErrorCode =
+  /** Nie ma takiego konta wśród Twoich. */
+  | 'ACCOUNT_NOT_FOUND'
+  /** Do wiadomości można dołączyć najwyżej 5 plików. */
+  | 'ATTACHMENTS_TOO_MANY'
+  /** Nie ma już któregoś z plików. Dołącz go jeszcze raz. */
+  | 'ATTACHMENT_NOT_FOUND'
   /** W tym dniu licznika jeszcze nie było. */
   | 'BEFORE_INSTALLATION'
   /** Ten odczyt jest niższy od poprzedniego. Sprawdź cyfry albo napisz do Spółdzielni. */
   | 'BELOW_PREVIOUS'
+  /** Dziś wysłano już zbyt wiele spraw. Spróbuj jutro albo zadzwoń. */
+  | 'CASES_TOO_MANY'
+  /** Sprawa jest już zamknięta. */
+  | 'CASE_ALREADY_CLOSED'
+  /** Sprawa jest zamknięta. Otwórz ją ponownie, aby napisać. */
+  | 'CASE_CLOSED'
+  /** Sprawa nie jest zamknięta. */
+  | 'CASE_NOT_CLOSED'
+  /** Nie ma takiej sprawy wśród Twoich. */
+  | 'CASE_NOT_FOUND'
+  /** Tej sprawy nie można już otworzyć ponownie. Załóż nową. */
+  | 'CASE_REOPEN_TOO_LATE'
+  /** Nie ma już tego, czego dotyczy sprawa, albo należy do innego konta. */
+  | 'CASE_SUBJECT_NOT_FOUND'
+  /** Najpierw podaj i potwierdź adres e-mail. */
+  | 'CONSENT_EMAIL_MISSING'
   /** Najpierw udziel zgody na korespondencję elektroniczną. */
   | 'CONSENT_MISSING'
+  /** Zgodę może wyrazić tylko dysponent lub współdysponent lokalu. */
+  | 'CONSENT_NOT_HOLDER'
+  /** Treść zgody zmieniła się. Odśwież stronę i przeczytaj ją ponownie. */
+  | 'CONSENT_TEXT_STALE'
+  /** Tytuł do lokalu wygasł; zgody nie można już wyrazić. */
+  | 'CONSENT_TITLE_ENDED'
   /** Obecne hasło jest nieprawidłowe. */
   | 'CURRENT_PASSWORD_WRONG'
   /** To nie jest poprawny adres e-mail. */
@@ -21,10 +49,20 @@ export type ErrorCode =
   | 'EMAIL_SAME'
   /** Data odczytu nie może być z przyszłości. */
   | 'FUTURE_DATE'
+  /** Klucz wiadomości ma nieprawidłową postać. */
+  | 'IDEMPOTENCY_KEY_INVALID'
+  /** Tym kluczem wysłano już inną wiadomość. */
+  | 'IDEMPOTENCY_KEY_USED'
   /** Zużycie jest ponad trzy razy większe niż zwykle. Sprawdź cyfry i potwierdź odczyt. */
   | 'IMPLAUSIBLE'
   /** Nieprawidłowy identyfikator lub hasło. */
   | 'INVALID_CREDENTIALS'
+  /** Wysłano zbyt wiele wiadomości w krótkim czasie. */
+  | 'MESSAGES_TOO_MANY'
+  /** Wiadomość jest pusta. */
+  | 'MESSAGE_EMPTY'
+  /** Wiadomość może mieć najwyżej 4000 znaków. */
+  | 'MESSAGE_TOO_LONG'
   /** Nie ma takiego licznika. */
   | 'METER_NOT_FOUND'
   /** Ten licznik jest odczytywany zdalnie. Nie musisz podawać jego stanu. */
