@@ -6,7 +6,7 @@ import { dayOfMonth, daysBetween, monthOf, type LocalDate } from '../../../../do
 import type { DemoExport } from '../money/account-book.js';
 import type { AccountPlan } from '../plan/accounts-plan.js';
 import type { BuildingPlan, UnitPlan } from '../plan/cooperative-plan.js';
-import { isWater, type MeterChain, type MeterPlan } from './meters-plan.js';
+import { isReadByHolder, isWater, type MeterChain, type MeterPlan } from './meters-plan.js';
 import { diceFor } from '../random.js';
 import { scenarioOf } from '../plan/scenario.js';
 import { monthFacts, monthsFrom, plusDays } from '../time/demo-calendar.js';
@@ -64,7 +64,7 @@ class ReadingsStory {
     if (first.installedOn > before) {
       this.note('START', first, first.installedOn, value);
     } else {
-      this.note(this.usualSource(), first, before, value);
+      this.note(this.usualSource(first), first, before, value);
     }
     for (const month of monthsFrom(this.demo.window.firstMonth, periodOf(this.lastDay))) {
       value = this.liveThrough(month, value);
@@ -217,7 +217,8 @@ class ReadingsStory {
     });
   }
 
-  private usualSource(): ReadingSource {
+  private usualSource(meter = this.meter()): ReadingSource {
+    if (isReadByHolder(this.read.unit, meter)) return 'RESIDENT';
     return this.read.building.isReadByRadio ? 'RADIO' : 'WALK_BY';
   }
 
