@@ -57,6 +57,10 @@ async function everyAddress(page: Page): Promise<readonly Address[]> {
     { path: '/rachunki', heading: 'Rachunki i płatności' },
     { path: '/rachunki?sort=kwota&rodzaj=wplata&kwota-od=1', heading: 'Rachunki i płatności' },
     ...entries.flatMap((one) => (one ? [{ path: `/rachunki/${one.id}`, heading: one.title }] : [])),
+    { path: '/media/zuzycie?jednostka=zl&okres=rok', heading: 'Zużycie' },
+    { path: '/media/liczniki', heading: 'Liczniki' },
+    { path: '/media/odczyty?zrodlo=radiowy', heading: 'Odczyty' },
+    { path: '/media/odczyty/podaj', heading: 'Podaj odczyt' },
     { path: '/saldo', heading: 'Saldo' },
     { path: `/saldo?dzien=${monthEndBefore(await todayOf(page), 4)}`, heading: 'Saldo' },
     { path: '/moje-dane', heading: 'Moje dane' },
@@ -119,6 +123,9 @@ test.describe('a resident’s whole visit', () => {
       ['/faktury', 'Invoices and payments'],
       ['/kalendarz', 'Payment calendar'],
       ['/rachunki', 'Account history'],
+      ['/media/zuzycie', 'Use'],
+      ['/media/liczniki', 'Meters'],
+      ['/media/odczyty', 'Readings'],
       ['/saldo', 'Balance'],
       ['/moje-dane', 'My details'],
       ['/moje-dane/miejsca', 'My places'],
@@ -128,7 +135,7 @@ test.describe('a resident’s whole visit', () => {
       await page.waitForLoadState('networkidle');
       // A key shown as it is would be a sentence that was never written.
       await expect(page.getByRole('main')).not.toContainText(
-        /\b(start|invoices|calendar|ledger|balances|myData|word|ui)\.\w/,
+        /\b(start|invoices|calendar|ledger|balances|myData|word|ui|media)\.\w/,
       );
     }
     await page.context().close();

@@ -47,11 +47,17 @@ export const RESIDENT_MENU: readonly MenuItem[] = [
       ),
   },
   {
+    path: 'media',
+    title: 'menu.media',
+    icon: 'water_drop',
+    isOnPhoneBar: true,
+    pages: () => import('./portal/media/media.routes').then((module) => module.mediaRoutes),
+  },
+  {
     path: 'rachunki',
     title: 'menu.ledger',
     shortTitle: 'menu.ledger.short',
     icon: 'list_alt',
-    isOnPhoneBar: true,
     pages: () => import('./portal/ledger/ledger.routes').then((module) => module.ledgerRoutes),
   },
   {

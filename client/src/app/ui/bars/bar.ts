@@ -18,6 +18,8 @@ export interface Bar {
   readonly parts: readonly string[];
   /** Heights, for drawing only; one per series. */
   readonly heights: readonly number[];
+  /** Hatched across: the figure is an estimate, as the remark says. */
+  readonly isMarked?: boolean;
   /** A remark: „szacunek”. */
   readonly remark?: string;
   /** A sentence under the figures, e.g. how it compares with the bar before. */

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Clock } from '../../../core/clock/clock';
 import { Bars } from '../../../ui/bars/bars';
+import { Icon } from '../../../ui/icon/icon';
 import { injectMedia } from '../../../ui/media/media';
 import { Empty } from '../../../ui/state/empty';
 import { TextPipe } from '../../../ui/text/text.pipes';
@@ -16,9 +18,17 @@ const WIDE = '(width >= 48rem)';
 /** „Zużycie wody”: the last months that are over, to the tenth of a cubic metre; or why there is nothing to draw. */
 @Component({
   selector: 'ebok-water-card',
-  imports: [Bars, Empty, TextPipe],
+  imports: [Bars, Empty, Icon, RouterLink, TextPipe],
   template: `
     <h2>{{ 'start.water' | t }}</h2>
+    @if (account().useHints.length > 0) {
+      <p class="note">
+        <bok-icon name="info" />
+        <span>
+          {{ 'start.water.hint' | t }} <a routerLink="/media/zuzycie">{{ 'start.water.hint.link' | t }}</a>
+        </span>
+      </p>
+    }
     @if (chart().bars.length > 0) {
       <bok-bars
         [bars]="chart().bars"
@@ -28,6 +38,7 @@ const WIDE = '(width >= 48rem)';
         [keyLabel]="'start.water.month' | t"
         [totalLabel]="'start.water.total' | t"
       />
+      <a class="link no-print" routerLink="/media/zuzycie">{{ 'start.water.seeMore' | t }}</a>
     } @else {
       <bok-empty icon="water_drop">
         <p>{{ (hasMeters() ? 'start.water.noReadings' : 'start.water.noMeters') | t }}</p>

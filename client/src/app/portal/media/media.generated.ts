@@ -1,0 +1,1927 @@
+/* Made by `npm run codegen` from the schema and the documents. Do not edit. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Another state or day for a reading of one’s own that waits. */
+export type ChangeReadingInput = {
+  /** True when the person has confirmed a state that was refused as IMPLAUSIBLE. */
+  readonly confirmed?: boolean;
+  /** The reading, `rdg_…`. */
+  readonly readingId: string;
+  /** Day of the reading. */
+  readonly takenOn: string;
+  /** What the register shows, with a comma or a point, at most three decimals: `142,318`. */
+  readonly value: string;
+};
+
+/** Why something was refused; stable, translate by it. */
+export type ErrorCode =
+  /** Nie ma takiego konta wśród Twoich. */
+  | 'ACCOUNT_NOT_FOUND'
+  /** Do wiadomości można dołączyć najwyżej 5 plików. */
+  | 'ATTACHMENTS_TOO_MANY'
+  /** Nie ma już któregoś z plików. Dołącz go jeszcze raz. */
+  | 'ATTACHMENT_NOT_FOUND'
+  /** W tym dniu licznika jeszcze nie było. */
+  | 'BEFORE_INSTALLATION'
+  /** Ten odczyt jest niższy od poprzedniego. Sprawdź cyfry albo napisz do Spółdzielni. */
+  | 'BELOW_PREVIOUS'
+  /** Dziś wysłano już zbyt wiele spraw. Spróbuj jutro albo zadzwoń. */
+  | 'CASES_TOO_MANY'
+  /** Sprawa jest już zamknięta. */
+  | 'CASE_ALREADY_CLOSED'
+  /** Sprawa jest zamknięta. Otwórz ją ponownie, aby napisać. */
+  | 'CASE_CLOSED'
+  /** Sprawa nie jest zamknięta. */
+  | 'CASE_NOT_CLOSED'
+  /** Nie ma takiej sprawy wśród Twoich. */
+  | 'CASE_NOT_FOUND'
+  /** Tej sprawy nie można już otworzyć ponownie. Załóż nową. */
+  | 'CASE_REOPEN_TOO_LATE'
+  /** Nie ma już tego, czego dotyczy sprawa, albo należy do innego konta. */
+  | 'CASE_SUBJECT_NOT_FOUND'
+  /** Obecne hasło jest nieprawidłowe. */
+  | 'CURRENT_PASSWORD_WRONG'
+  /** To nie jest poprawny adres e-mail. */
+  | 'EMAIL_INVALID'
+  /** Ten adres jest już zapisany. */
+  | 'EMAIL_SAME'
+  /** Data odczytu nie może być z przyszłości. */
+  | 'FUTURE_DATE'
+  /** Klucz wiadomości ma nieprawidłową postać. */
+  | 'IDEMPOTENCY_KEY_INVALID'
+  /** Tym kluczem wysłano już inną wiadomość. */
+  | 'IDEMPOTENCY_KEY_USED'
+  /** Zużycie jest ponad trzy razy większe niż zwykle. Sprawdź cyfry i potwierdź odczyt. */
+  | 'IMPLAUSIBLE'
+  /** Nieprawidłowy identyfikator lub hasło. */
+  | 'INVALID_CREDENTIALS'
+  /** Wysłano zbyt wiele wiadomości w krótkim czasie. */
+  | 'MESSAGES_TOO_MANY'
+  /** Wiadomość jest pusta. */
+  | 'MESSAGE_EMPTY'
+  /** Wiadomość może mieć najwyżej 4000 znaków. */
+  | 'MESSAGE_TOO_LONG'
+  /** Nie ma takiego licznika. */
+  | 'METER_NOT_FOUND'
+  /** Ten licznik jest odczytywany zdalnie. Nie musisz podawać jego stanu. */
+  | 'METER_REMOTE'
+  /** Ten licznik został zdemontowany. */
+  | 'METER_REMOVED'
+  /** Legalizacja tego licznika wygasła. Napisz do Spółdzielni. */
+  | 'METER_VERIFICATION_EXPIRED'
+  /** Treść informacji zmieniła się. Odśwież stronę i przeczytaj ją ponownie. */
+  | 'NOTICE_VERSION_STALE'
+  /** Data odczytu musi być późniejsza niż data poprzedniego. */
+  | 'NOT_AFTER_PREVIOUS'
+  /** W tym dniu lokal nie był jeszcze Twój. */
+  | 'OUTSIDE_TITLE'
+  /** Nowe hasło jest na liście często używanych. */
+  | 'PASSWORD_BLOCKED'
+  /** Nowe hasło nie może zawierać identyfikatora ani nazwiska. */
+  | 'PASSWORD_IS_LOGIN'
+  /** Nowe hasło musi być inne niż dotychczasowe. */
+  | 'PASSWORD_SAME'
+  /** Nowe hasło jest za długie. */
+  | 'PASSWORD_TOO_LONG'
+  /** Nowe hasło jest za krótkie. */
+  | 'PASSWORD_TOO_SHORT'
+  /** Nowe hasło jest zbyt łatwe do odgadnięcia. */
+  | 'PASSWORD_TOO_WEAK'
+  /** Ten odczyt został już rozpatrzony albo wycofany. */
+  | 'READING_DECIDED'
+  /** Klucz odczytu ma nieprawidłową postać. */
+  | 'READING_KEY_INVALID'
+  /** Ten klucz został już użyty dla innego odczytu. */
+  | 'READING_KEY_REUSED'
+  /** Nie ma takiego odczytu. */
+  | 'READING_NOT_FOUND'
+  /** Wpisz stan licznika, na przykład 142,318. */
+  | 'READING_VALUE_INVALID'
+  /** Odczyt tego licznika już czeka na przyjęcie. Możesz go zmienić. */
+  | 'READING_WAITING'
+  /** Ta sesja już nie istnieje. */
+  | 'SESSION_NOT_FOUND'
+  /** Odnośnik wygasł albo został już użyty. Poproś o nowy. */
+  | 'TOKEN_INVALID'
+  /** Zbyt wiele prób. Spróbuj ponownie za chwilę. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Licznik nie ma tylu cyfr. Sprawdź, gdzie jest przecinek. */
+  | 'TOO_MANY_DIGITS'
+  /** Odczyty można podawać tylko w wyznaczonych dniach. */
+  | 'WINDOW_CLOSED';
+
+/** What a meter measures or a settlement settles. */
+export type Medium =
+  /** Cold water, m³. */
+  | 'COLD_WATER'
+  /** Electricity, kWh. */
+  | 'ELECTRICITY'
+  /** Gas, m³. */
+  | 'GAS'
+  /** Central heating by a heat meter, GJ or kWh. */
+  | 'HEATING'
+  /** Heat cost allocator: units without a dimension, not energy. */
+  | 'HEAT_ALLOCATOR'
+  /** Hot water, m³. */
+  | 'HOT_WATER';
+
+/** Whether a meter still counts. */
+export type MeterStatus =
+  /** It counts (at the title’s end, once it has ended). */
+  | 'ACTIVE'
+  /** It was taken off and none came in its place. */
+  | 'REMOVED'
+  /** Another meter was fitted in its place. */
+  | 'REPLACED';
+
+/** Narrows a list of readings; every given condition must hold. */
+export type ReadingFilter = {
+  /** First day, inclusive. */
+  readonly from?: string | null | undefined;
+  /** Any of these media. */
+  readonly medium?: ReadonlyArray<Medium> | null | undefined;
+  /** One meter, `mtr_…`. */
+  readonly meter?: string | null | undefined;
+  /** Any of these sources. */
+  readonly source?: ReadonlyArray<ReadingSource> | null | undefined;
+  /** Last day, inclusive. */
+  readonly to?: string | null | undefined;
+};
+
+/** Order of a list of readings; ties are broken by (takenOn, id) in the same direction. */
+export type ReadingOrder =
+  /** By the number on the meter. */
+  | 'METER_ASC'
+  /** By the number on the meter, backwards. */
+  | 'METER_DESC'
+  /** By source, as `ReadingSource` lists them. */
+  | 'SOURCE_ASC'
+  /** By source, backwards. */
+  | 'SOURCE_DESC'
+  /** Oldest first. */
+  | 'TAKEN_ON_ASC'
+  /** Newest first. */
+  | 'TAKEN_ON_DESC'
+  /** By state, the lowest first; states of different units are compared as numbers. */
+  | 'VALUE_ASC'
+  /** By state, the highest first; states of different units are compared as numbers. */
+  | 'VALUE_DESC';
+
+/** How far a reading can be trusted. */
+export type ReadingQuality =
+  /** Read from the meter. */
+  | 'ACTUAL'
+  /** Called into question. */
+  | 'DISPUTED'
+  /** Estimated; the next actual one corrects it. */
+  | 'ESTIMATED';
+
+/** Who or what took a reading. */
+export type ReadingSource =
+  /** Corrects an earlier reading. */
+  | 'CORRECTION'
+  /** Taken when the meter was removed. */
+  | 'END'
+  /** Estimated for want of a reading. */
+  | 'ESTIMATE'
+  /** Fixed radio network. */
+  | 'RADIO'
+  /** Given by the resident. */
+  | 'RESIDENT'
+  /** Read by the cooperative’s staff. */
+  | 'STAFF'
+  /** Taken when the meter was fitted. */
+  | 'START'
+  /** Radio, read by walking past. */
+  | 'WALK_BY';
+
+/** What became of a resident’s own reading. */
+export type ReadingSubmissionState =
+  /** Accepted; counts like any other reading. */
+  | 'ACCEPTED'
+  /** Not accepted; counts for nothing. `reason` says why. */
+  | 'REJECTED'
+  /** Waits for the cooperative; counts for nothing yet. */
+  | 'WAITING'
+  /** Taken back by the resident; counts for nothing. */
+  | 'WITHDRAWN';
+
+/** Why a segment starts where it does. */
+export type SegmentStart =
+  /** The states before fell; nothing is counted over the fall. */
+  | 'AFTER_FALL'
+  /** The state at which the month before ended. */
+  | 'CONTINUED'
+  /** The first state within the days of the title. */
+  | 'FIRST_KNOWN'
+  /** The meter was fitted. */
+  | 'FITTED'
+  /** The meter was fitted in place of another one. */
+  | 'REPLACED';
+
+/** A reading of one’s own. */
+export type SubmitReadingInput = {
+  /** Chosen by the caller, 8–64 characters, new for every reading: the same input sent twice is stored once. */
+  readonly clientKey: string;
+  /** True when the person has confirmed a state that was refused as IMPLAUSIBLE. */
+  readonly confirmed?: boolean;
+  /** The meter, `mtr_…`. */
+  readonly meterId: string;
+  /** Day of the reading. */
+  readonly takenOn: string;
+  /** What the register shows, with a comma or a point, at most three decimals: `142,318`. */
+  readonly value: string;
+};
+
+/** What may be worth a look; never more than that. */
+export type UseHintKind =
+  /** The last three months are each half as much again as usual. */
+  | 'CONTINUOUS'
+  /** The last whole month is more than twice the usual. */
+  | 'ELEVATED'
+  /** A state is lower than the one before it. */
+  | 'REVERSE'
+  /** A meter that usually counts has counted nothing for two months. */
+  | 'STANDSTILL';
+
+/** Whether a meter’s legal verification (legalizacja) is in force today. */
+export type VerificationState =
+  /** No more: the meter cannot be settled from. */
+  | 'EXPIRED'
+  /** For less than six months. */
+  | 'EXPIRING'
+  /** The law asks for none. */
+  | 'NOT_REQUIRED'
+  /** One is needed, and its day was not recorded. */
+  | 'UNKNOWN'
+  /** For six months at least. */
+  | 'VALID';
+
+/** A reading of one’s own to be taken back. */
+export type WithdrawReadingInput = {
+  /** The reading, `rdg_…`. */
+  readonly readingId: string;
+};
+
+export type FileFieldsFragment = { readonly url: string; readonly fileName: string };
+
+export type MetersQueryVariables = Exact<{
+  account: string;
+}>;
+
+export type MetersQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly freshness: { readonly asOf: string; readonly readingsThrough: string | null };
+    readonly exports: {
+      readonly metersCsv: { readonly url: string; readonly fileName: string };
+      readonly metersXlsx: { readonly url: string; readonly fileName: string };
+    };
+    readonly unit: {
+      readonly id: string;
+      readonly meters: ReadonlyArray<{
+        readonly id: string;
+        readonly serial: string;
+        readonly medium: Medium;
+        readonly place: string | null;
+        readonly unitOfMeasure: string;
+        readonly installedOn: string;
+        readonly removedOn: string | null;
+        readonly verifiedUntil: string | null;
+        readonly verification: VerificationState;
+        readonly isRemote: boolean;
+        readonly status: MeterStatus;
+        readonly lastReading: {
+          readonly id: string;
+          readonly takenOn: string;
+          readonly value: string;
+        } | null;
+      }>;
+    };
+  } | null;
+};
+
+export type ReadingsQueryVariables = Exact<{
+  account: string;
+  after?: string | null | undefined;
+  filter?: ReadingFilter | null | undefined;
+  orderBy: ReadingOrder;
+}>;
+
+export type ReadingsQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly closedOn: string | null;
+    readonly freshness: { readonly asOf: string; readonly readingsThrough: string | null };
+    readonly exports: {
+      readonly readingsCsv: { readonly url: string; readonly fileName: string };
+      readonly readingsXlsx: { readonly url: string; readonly fileName: string };
+    };
+    readonly readingWindows: ReadonlyArray<{
+      readonly medium: Medium | null;
+      readonly opensOn: string;
+      readonly closesOn: string;
+      readonly isOpen: boolean;
+    }>;
+    readonly unit: {
+      readonly id: string;
+      readonly meters: ReadonlyArray<{
+        readonly id: string;
+        readonly serial: string;
+        readonly medium: Medium;
+        readonly place: string | null;
+        readonly selfReading: { readonly refusal: ErrorCode | null };
+      }>;
+    };
+    readonly readings: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly takenOn: string;
+        readonly value: string;
+        readonly source: ReadingSource;
+        readonly quality: ReadingQuality;
+        readonly isQuarantined: boolean;
+        readonly note: string | null;
+        readonly meter: {
+          readonly id: string;
+          readonly serial: string;
+          readonly medium: Medium;
+          readonly place: string | null;
+          readonly unitOfMeasure: string;
+        };
+        readonly submission: {
+          readonly number: string;
+          readonly state: ReadingSubmissionState;
+          readonly isEditable: boolean;
+          readonly reason: string | null;
+          readonly photo: { readonly url: string; readonly fileName: string } | null;
+        } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type MetersToReadQueryVariables = Exact<{
+  account: string;
+}>;
+
+export type MetersToReadQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly readingWindows: ReadonlyArray<{
+      readonly medium: Medium | null;
+      readonly opensOn: string;
+      readonly closesOn: string;
+      readonly isOpen: boolean;
+    }>;
+    readonly unit: {
+      readonly id: string;
+      readonly meters: ReadonlyArray<{
+        readonly id: string;
+        readonly serial: string;
+        readonly medium: Medium;
+        readonly place: string | null;
+        readonly unitOfMeasure: string;
+        readonly lastReading: {
+          readonly id: string;
+          readonly takenOn: string;
+          readonly value: string;
+        } | null;
+        readonly selfReading: {
+          readonly refusal: ErrorCode | null;
+          readonly window: {
+            readonly medium: Medium | null;
+            readonly opensOn: string;
+            readonly closesOn: string;
+            readonly isOpen: boolean;
+          } | null;
+          readonly waiting: {
+            readonly id: string;
+            readonly takenOn: string;
+            readonly value: string;
+            readonly submission: {
+              readonly number: string;
+              readonly state: ReadingSubmissionState;
+              readonly isEditable: boolean;
+            } | null;
+          } | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type RefusalFactsFragment = {
+  readonly previousValue: string | null;
+  readonly previousOn: string | null;
+  readonly use: string | null;
+  readonly usualUse: string | null;
+  readonly opensOn: string | null;
+  readonly closesOn: string | null;
+};
+
+export type SubmitReadingMutationVariables = Exact<{
+  input: SubmitReadingInput;
+}>;
+
+export type SubmitReadingMutation = {
+  readonly submitReading:
+    | {
+        readonly __typename: 'SubmitReadingRefused';
+        readonly code: ErrorCode;
+        readonly facts: {
+          readonly previousValue: string | null;
+          readonly previousOn: string | null;
+          readonly use: string | null;
+          readonly usualUse: string | null;
+          readonly opensOn: string | null;
+          readonly closesOn: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'SubmitReadingSucceeded';
+        readonly reading: {
+          readonly id: string;
+          readonly takenOn: string;
+          readonly value: string;
+          readonly submission: { readonly number: string } | null;
+        };
+      };
+};
+
+export type ChangeReadingMutationVariables = Exact<{
+  input: ChangeReadingInput;
+}>;
+
+export type ChangeReadingMutation = {
+  readonly changeReading:
+    | {
+        readonly __typename: 'ChangeReadingRefused';
+        readonly code: ErrorCode;
+        readonly facts: {
+          readonly previousValue: string | null;
+          readonly previousOn: string | null;
+          readonly use: string | null;
+          readonly usualUse: string | null;
+          readonly opensOn: string | null;
+          readonly closesOn: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'ChangeReadingSucceeded';
+        readonly reading: {
+          readonly id: string;
+          readonly takenOn: string;
+          readonly value: string;
+          readonly submission: { readonly number: string } | null;
+        };
+      };
+};
+
+export type WithdrawReadingMutationVariables = Exact<{
+  input: WithdrawReadingInput;
+}>;
+
+export type WithdrawReadingMutation = {
+  readonly withdrawReading:
+    | { readonly __typename: 'WithdrawReadingRefused'; readonly code: ErrorCode }
+    | {
+        readonly __typename: 'WithdrawReadingSucceeded';
+        readonly reading: {
+          readonly id: string;
+          readonly submission: {
+            readonly number: string;
+            readonly state: ReadingSubmissionState;
+            readonly isEditable: boolean;
+          } | null;
+        };
+      };
+};
+
+export type UseFieldsFragment = {
+  readonly month: string;
+  readonly medium: Medium;
+  readonly unitOfMeasure: string;
+  readonly quantity: string | null;
+  readonly isEstimated: boolean;
+  readonly isApportioned: boolean;
+  readonly yearBefore: string | null;
+  readonly change: string | null;
+  readonly changePercent: number | null;
+  readonly price: string | null;
+  readonly cost: number | null;
+  readonly segments: ReadonlyArray<{
+    readonly start: SegmentStart;
+    readonly from: string;
+    readonly fromValue: string | null;
+    readonly to: string;
+    readonly toValue: string | null;
+    readonly quantity: string;
+    readonly isEstimated: boolean;
+    readonly isApportioned: boolean;
+    readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
+  }>;
+};
+
+export type MediaUseQueryVariables = Exact<{
+  account: string;
+}>;
+
+export type MediaUseQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly openedOn: string;
+    readonly closedOn: string | null;
+    readonly measuredMedia: ReadonlyArray<Medium>;
+    readonly freshness: { readonly asOf: string; readonly readingsThrough: string | null };
+    readonly unit: { readonly id: string; readonly meters: ReadonlyArray<{ readonly id: string }> };
+    readonly cold: ReadonlyArray<{
+      readonly month: string;
+      readonly medium: Medium;
+      readonly unitOfMeasure: string;
+      readonly quantity: string | null;
+      readonly isEstimated: boolean;
+      readonly isApportioned: boolean;
+      readonly yearBefore: string | null;
+      readonly change: string | null;
+      readonly changePercent: number | null;
+      readonly price: string | null;
+      readonly cost: number | null;
+      readonly segments: ReadonlyArray<{
+        readonly start: SegmentStart;
+        readonly from: string;
+        readonly fromValue: string | null;
+        readonly to: string;
+        readonly toValue: string | null;
+        readonly quantity: string;
+        readonly isEstimated: boolean;
+        readonly isApportioned: boolean;
+        readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
+      }>;
+    }>;
+    readonly hot: ReadonlyArray<{
+      readonly month: string;
+      readonly medium: Medium;
+      readonly unitOfMeasure: string;
+      readonly quantity: string | null;
+      readonly isEstimated: boolean;
+      readonly isApportioned: boolean;
+      readonly yearBefore: string | null;
+      readonly change: string | null;
+      readonly changePercent: number | null;
+      readonly price: string | null;
+      readonly cost: number | null;
+      readonly segments: ReadonlyArray<{
+        readonly start: SegmentStart;
+        readonly from: string;
+        readonly fromValue: string | null;
+        readonly to: string;
+        readonly toValue: string | null;
+        readonly quantity: string;
+        readonly isEstimated: boolean;
+        readonly isApportioned: boolean;
+        readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
+      }>;
+    }>;
+    readonly heating: ReadonlyArray<{
+      readonly month: string;
+      readonly medium: Medium;
+      readonly unitOfMeasure: string;
+      readonly quantity: string | null;
+      readonly isEstimated: boolean;
+      readonly isApportioned: boolean;
+      readonly yearBefore: string | null;
+      readonly change: string | null;
+      readonly changePercent: number | null;
+      readonly price: string | null;
+      readonly cost: number | null;
+      readonly segments: ReadonlyArray<{
+        readonly start: SegmentStart;
+        readonly from: string;
+        readonly fromValue: string | null;
+        readonly to: string;
+        readonly toValue: string | null;
+        readonly quantity: string;
+        readonly isEstimated: boolean;
+        readonly isApportioned: boolean;
+        readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
+      }>;
+    }>;
+    readonly allocators: ReadonlyArray<{
+      readonly month: string;
+      readonly medium: Medium;
+      readonly unitOfMeasure: string;
+      readonly quantity: string | null;
+      readonly isEstimated: boolean;
+      readonly isApportioned: boolean;
+      readonly yearBefore: string | null;
+      readonly change: string | null;
+      readonly changePercent: number | null;
+      readonly price: string | null;
+      readonly cost: number | null;
+      readonly segments: ReadonlyArray<{
+        readonly start: SegmentStart;
+        readonly from: string;
+        readonly fromValue: string | null;
+        readonly to: string;
+        readonly toValue: string | null;
+        readonly quantity: string;
+        readonly isEstimated: boolean;
+        readonly isApportioned: boolean;
+        readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
+      }>;
+    }>;
+    readonly useHints: ReadonlyArray<{
+      readonly kind: UseHintKind;
+      readonly medium: Medium;
+      readonly unitOfMeasure: string;
+      readonly month: string;
+      readonly quantity: string | null;
+      readonly usual: string | null;
+      readonly comparedUnits: number | null;
+      readonly meter: { readonly id: string; readonly serial: string } | null;
+    }>;
+  } | null;
+};
+
+export type UseSheetQueryVariables = Exact<{
+  account: string;
+  month: string;
+}>;
+
+export type UseSheetQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly useSheet: {
+      readonly pdf: { readonly url: string; readonly fileName: string };
+      readonly csv: { readonly url: string; readonly fileName: string };
+    };
+  } | null;
+};
+
+export const FileFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileLink' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FileFieldsFragment, unknown>;
+export const RefusalFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadingRefusalFacts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'previousValue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'previousOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usualUse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RefusalFactsFragment, unknown>;
+export const UseFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MediumMonth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isEstimated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isApportioned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changePercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'price' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'segments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isEstimated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isApportioned' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meter' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UseFieldsFragment, unknown>;
+export const MetersDocument = {
+  __meta__: { documentId: 'c283fa48671ef01e8e93bdbfe2d97539605f9e5c868f9ee5d0ff9f81cf21150d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Meters' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'freshness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'readingsThrough' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exports' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'metersCsv' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'metersXlsx' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'meters' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'installedOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'removedOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'verifiedUntil' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'verification' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isRemote' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'lastReading' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileLink' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MetersQuery, MetersQueryVariables>;
+export const ReadingsDocument = {
+  __meta__: { documentId: '0398378ea92d61e9f0fc4e1b8fb5021ca4be9e89944565f0e517c5f5f6130c65' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Readings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadingFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadingOrder' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'freshness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'readingsThrough' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exports' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'readingsCsv' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'readingsXlsx' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'readingWindows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'meters' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'selfReading' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'refusal' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'readings' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '25' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'orderBy' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quality' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isQuarantined' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'meter' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'submission' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isEditable' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'photo' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: { kind: 'Name', value: 'FileFields' },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileLink' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadingsQuery, ReadingsQueryVariables>;
+export const MetersToReadDocument = {
+  __meta__: { documentId: '42efd14abe301a5264371c3e8176046277e4451fcbd3e3a1afa02de8360fcb63' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MetersToRead' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'readingWindows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'meters' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'active' },
+                            value: { kind: 'BooleanValue', value: true },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'lastReading' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'selfReading' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'window' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'waiting' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'submission' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'isEditable' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MetersToReadQuery, MetersToReadQueryVariables>;
+export const SubmitReadingDocument = {
+  __meta__: { documentId: '8dff9dad74457c6d8e4997ad4eea0f9ec94d9727f2e883bc9c79acf01223783d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SubmitReading' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmitReadingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submitReading' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'SubmitReadingSucceeded' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reading' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'submission' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'number' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmitReadingRefused' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'facts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFacts' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadingRefusalFacts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'previousValue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'previousOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usualUse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubmitReadingMutation, SubmitReadingMutationVariables>;
+export const ChangeReadingDocument = {
+  __meta__: { documentId: '65e876c95aa773567b2f560041e345d30b0306552b0c8f22f28091891f690ad5' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeReading' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeReadingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeReading' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'ChangeReadingSucceeded' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reading' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'submission' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'number' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeReadingRefused' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'facts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalFacts' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadingRefusalFacts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'previousValue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'previousOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'use' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usualUse' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeReadingMutation, ChangeReadingMutationVariables>;
+export const WithdrawReadingDocument = {
+  __meta__: { documentId: '0399d11c4a933cffb1b2da123cf67d18a78ae1cb2f3495440f7c825356e79ceb' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawReading' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawReadingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawReading' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'WithdrawReadingSucceeded' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reading' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'submission' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isEditable' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'WithdrawReadingRefused' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawReadingMutation, WithdrawReadingMutationVariables>;
+export const MediaUseDocument = {
+  __meta__: { documentId: 'fa3743b407b4b43a0a08bfc7335553bb50577903b6cae5ed9e4e3f821fbb52b7' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MediaUse' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'freshness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'readingsThrough' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'measuredMedia' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'meters' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'cold' },
+                  name: { kind: 'Name', value: 'mediumUse' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'medium' },
+                      value: { kind: 'EnumValue', value: 'COLD_WATER' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'months' },
+                      value: { kind: 'IntValue', value: '13' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'hot' },
+                  name: { kind: 'Name', value: 'mediumUse' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'medium' },
+                      value: { kind: 'EnumValue', value: 'HOT_WATER' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'months' },
+                      value: { kind: 'IntValue', value: '13' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'heating' },
+                  name: { kind: 'Name', value: 'mediumUse' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'medium' },
+                      value: { kind: 'EnumValue', value: 'HEATING' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'months' },
+                      value: { kind: 'IntValue', value: '13' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'allocators' },
+                  name: { kind: 'Name', value: 'mediumUse' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'medium' },
+                      value: { kind: 'EnumValue', value: 'HEAT_ALLOCATOR' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'months' },
+                      value: { kind: 'IntValue', value: '13' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'useHints' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'usual' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'comparedUnits' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'meter' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MediumMonth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isEstimated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isApportioned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changePercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'price' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'segments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isEstimated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isApportioned' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meter' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MediaUseQuery, MediaUseQueryVariables>;
+export const UseSheetDocument = {
+  __meta__: { documentId: '52e9b45500e671d7747117834a479447860240b6289e02d0099a36e13006a084' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UseSheet' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'month' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Month' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'useSheet' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'month' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'month' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pdf' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'csv' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileLink' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UseSheetQuery, UseSheetQueryVariables>;

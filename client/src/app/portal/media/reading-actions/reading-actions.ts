@@ -1,0 +1,62 @@
+import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Icon } from '../../../ui/icon/icon';
+import { Tag } from '../../../ui/tag/tag';
+import { TextPipe } from '../../../ui/text/text.pipes';
+import { readingLook, type ReadingRow } from '../media-wording';
+
+/** What is said of a reading beside its state, and what can be done about it. */
+@Component({
+  selector: 'ebok-reading-actions',
+  imports: [Icon, RouterLink, Tag, TextPipe],
+  template: `
+    @if (look(); as look) {
+      <bok-tag [tone]="look.tone" [icon]="look.icon">{{ look.text | t }}</bok-tag>
+    }
+    @if (of().submission; as submission) {
+      <span class="muted">{{ 'media.submission.number' | t: { number: submission.number } }}</span>
+      @if (submission.reason; as reason) {
+        <span lang="pl">{{ reason }}</span>
+      }
+    }
+    @if (of().note; as note) {
+      <span class="muted" lang="pl">{{ note }}</span>
+    }
+    <span class="links no-print">
+      @if (of().submission?.photo; as photo) {
+        <a class="link" [href]="photo.url" [attr.download]="photo.fileName">
+          <bok-icon name="download" />{{ 'media.photo' | t }}
+        </a>
+      }
+      @if (of().submission?.isEditable) {
+        <a class="link" routerLink="/media/odczyty/podaj" [queryParams]="{ licznik: of().meter.id }">{{
+          'media.change' | t
+        }}</a>
+        <button type="button" class="link" (click)="withdrawn.emit()">{{ 'media.withdraw' | t }}</button>
+      } @else {
+        <a class="link" routerLink="/zgloszenia/nowe" [queryParams]="{ dotyczy: of().id }">{{
+          'media.question' | t
+        }}</a>
+      }
+    </span>
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--s-1) var(--s-3);
+    }
+    .links {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--s-4);
+    }
+  `,
+})
+export class ReadingActions {
+  readonly of = input.required<ReadingRow>();
+  readonly withdrawn = output();
+
+  protected readonly look = computed(() => readingLook(this.of()));
+}

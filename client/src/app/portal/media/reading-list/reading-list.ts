@@ -1,0 +1,46 @@
+import { Component, computed, input, output } from '@angular/core';
+import type { Sorting } from '../../../core/navigation/sorting';
+import { DayPipe, QuantityPipe } from '../../../ui/format/format.pipes';
+import { injectRoom } from '../../../ui/media/room';
+import { SortButton } from '../../../ui/sort-button/sort-button';
+import { TextPipe } from '../../../ui/text/text.pipes';
+import { mediumWord, sourceWord, type ReadingRow } from '../media-wording';
+import { ReadingActions } from '../reading-actions/reading-actions';
+import type { ReadingColumn } from '../reading-view';
+
+/** From this width, rem, the columns have room. */
+const TABLE_FITS = 64;
+
+const COLUMNS = [
+  { column: 'TAKEN_ON', text: 'media.takenOn', isNumber: false },
+  { column: 'METER', text: 'media.meter', isNumber: false },
+  { column: 'VALUE', text: 'media.state', isNumber: true },
+  { column: 'SOURCE', text: 'media.source', isNumber: false },
+] as const;
+
+/** Readings: a table where there is room, cards on a phone. */
+@Component({
+  selector: 'ebok-reading-list',
+  imports: [DayPipe, QuantityPipe, ReadingActions, SortButton, TextPipe],
+  templateUrl: './reading-list.html',
+  styleUrl: './reading-list.css',
+})
+export class ReadingList {
+  readonly readings = input.required<readonly ReadingRow[]>();
+  readonly sorting = input.required<Sorting<ReadingColumn>>();
+  readonly ordered = output<ReadingColumn>();
+  readonly withdrawn = output<ReadingRow>();
+
+  protected readonly isTable = injectRoom(TABLE_FITS);
+  protected readonly columns = computed(() =>
+    COLUMNS.map((column) => ({ ...column, order: this.orderOf(column.column) })),
+  );
+  protected readonly mediumOf = mediumWord;
+  protected readonly sourceOf = sourceWord;
+
+  private orderOf(column: ReadingColumn): 'ascending' | 'descending' | undefined {
+    const sorting = this.sorting();
+    if (sorting.column !== column) return undefined;
+    return sorting.isAscending ? 'ascending' : 'descending';
+  }
+}
