@@ -43,6 +43,14 @@ export type ErrorCode =
   | 'CASE_REOPEN_TOO_LATE'
   /** Nie ma już tego, czego dotyczy sprawa, albo należy do innego konta. */
   | 'CASE_SUBJECT_NOT_FOUND'
+  /** Najpierw podaj i potwierdź adres e-mail. */
+  | 'CONSENT_EMAIL_MISSING'
+  /** Zgodę może wyrazić tylko dysponent lub współdysponent lokalu. */
+  | 'CONSENT_NOT_HOLDER'
+  /** Treść zgody zmieniła się. Odśwież stronę i przeczytaj ją ponownie. */
+  | 'CONSENT_TEXT_STALE'
+  /** Tytuł do lokalu wygasł; zgody nie można już wyrazić. */
+  | 'CONSENT_TITLE_ENDED'
   /** Obecne hasło jest nieprawidłowe. */
   | 'CURRENT_PASSWORD_WRONG'
   /** To nie jest poprawny adres e-mail. */
