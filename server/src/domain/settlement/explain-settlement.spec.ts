@@ -22,8 +22,10 @@ const line = (more: Partial<StoredLine>): StoredLine => ({
 });
 const NO_BUILDING = { mainMeter: null, unitsUse: null };
 
-function vector<Case>(id: string): Case {
-  return cases.find((one) => one.id === id) as unknown as Case;
+function vector(id: string): object {
+  const found = cases.find((one) => one.id === id);
+  if (!found) throw new Error(`no case ${id}`);
+  return found;
 }
 
 function read(text: string): bigint {
@@ -34,13 +36,13 @@ function read(text: string): bigint {
 
 /** W01 as it would be printed: three meters, water and sewage of all of them, heating of the hot one. */
 function halfYear() {
-  const w01 = vector<{
+  const w01 = vector('W01') as {
     meters: { kind: string; from: string; to: string }[];
     used_l: { water_total: number; hot: number };
     cost_gr: { water_sewage: number; total: number };
     advances_gr: number;
     result_gr: number;
-  }>('W01');
+  };
   const meters = w01.meters.map(({ from, to }) => {
     const [fromValue, toValue] = [read(from), read(to)];
     return line({ kind: 'METER', fromValue, toValue, quantity: toValue - fromValue });
@@ -87,7 +89,7 @@ describe('explainSettlement', () => {
   });
 
   it('counts over the end of the dial (W07)', () => {
-    const w07 = vector<{ from: string; to: string; digits: number; used_l: number }>('W07');
+    const w07 = vector('W07') as { from: string; to: string; digits: number; used_l: number };
     const meter = line({
       kind: 'METER',
       fromValue: read(w07.from),
@@ -101,9 +103,12 @@ describe('explainSettlement', () => {
   });
 
   it('shares the difference of the main meter, to the thousandth (W04)', () => {
-    const w04 = vector<{ main_l: number; sum_l: number; difference_l: number; flats: { l: number }[] }>(
-      'W04',
-    );
+    const w04 = vector('W04') as {
+      main_l: number;
+      sum_l: number;
+      difference_l: number;
+      flats: { l: number }[];
+    };
     const uses = w04.flats.map(({ l }) => BigInt(l));
     const shares = allocate(BigInt(w04.difference_l), uses);
     const building = { mainMeter: BigInt(w04.main_l), unitsUse: BigInt(w04.sum_l) };
@@ -123,10 +128,10 @@ describe('explainSettlement', () => {
   });
 
   it('shares a heat bill, to the grosz (W10)', () => {
-    const w10 = vector<{
+    const w10 = vector('W10') as {
       fixed_gr: number;
       flats: { area_cm2_of_m2_hundredths: number; fixed_gr: number }[];
-    }>('W10');
+    };
     const all = w10.flats.reduce((sum, flat) => sum + flat.area_cm2_of_m2_hundredths, 0);
     for (const flat of w10.flats) {
       const amount = BigInt(flat.fixed_gr);
