@@ -3,6 +3,7 @@ import { AccountChoice } from '../../../core/account/account-choice';
 import { gqlResource } from '../../../core/graphql/gql-resource';
 import { meaningOf, wordFor } from '../../../core/navigation/address-words';
 import { injectAddressQuery } from '../../../core/navigation/address-query';
+import type { Bar } from '../../../ui/bars/bar';
 import { Bars } from '../../../ui/bars/bars';
 import { FilterChips } from '../../../ui/filter-chips/filter-chips';
 import { Freshness } from '../../../ui/freshness/freshness';
@@ -35,6 +36,8 @@ interface UseChart {
   readonly title: string;
   readonly unit: string;
   readonly series: readonly UseSeries[];
+  readonly bars: readonly Bar[];
+  readonly isWater: boolean;
 }
 
 /** „Zużycie”: month by month as a chart, as an equal table, and with the states it follows from. */
@@ -76,28 +79,35 @@ export class UsePage {
     const { cold = [], hot = [] } = this.account() ?? {};
     return [this.series('cold', cold), this.series('hot', hot)].filter(isKnown);
   });
-  protected readonly charts = computed<readonly UseChart[]>(() => {
+  private readonly groups = computed(() => {
     const { heating = [], allocators = [] } = this.account() ?? {};
     const others = [heating, allocators].map((months) => [this.series('hot', months)].filter(isKnown));
-    return [this.water(), ...others]
-      .filter((series) => series.length > 0)
-      .map((series) => ({
-        title: series === this.water() ? this.texts.get('media.water') : (series[0]?.label ?? ''),
-        unit: unitOf(series),
-        series,
-      }));
+    return [this.water(), ...others].filter((series) => series.length > 0);
   });
+  protected readonly charts = computed<readonly UseChart[]>(() =>
+    this.groups().map((series) => {
+      const isWater = series === this.water();
+      const unit = isWater ? this.unit() : 'QUANTITY';
+      return {
+        title: isWater ? this.texts.get('media.water') : (series[0]?.label ?? ''),
+        unit: unit === 'MONEY' ? 'zł' : unitOf(series),
+        series,
+        bars: useBars(series, unit, this.isWide() ? 12 : 6, this.words()),
+        isWater,
+      };
+    }),
+  );
   /** Every month of every medium that is known, newest first. */
   private readonly known = computed<readonly UseMonth[]>(() =>
-    this.charts()
-      .flatMap(({ series }) => series.flatMap(({ months }) => months))
+    this.groups()
+      .flatMap((group) => group.flatMap(({ months }) => months))
       .filter(({ quantity }) => quantity !== null)
       .toSorted((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0)),
   );
   protected readonly months = computed(() => [...new Set(this.known().map(({ month }) => month))]);
   /** The media of which something is known, for the choice above the table. */
   protected readonly media = computed(() =>
-    [...new Set(this.charts().flatMap(({ series }) => series.map(({ months }) => months[0]?.medium)))]
+    [...new Set(this.groups().flatMap((group) => group.map(({ months }) => months[0]?.medium)))]
       .filter((medium) => medium !== undefined)
       .map((medium) => ({
         value: wordFor<Medium>(MEDIUM_WORDS, medium) ?? '',
@@ -128,19 +138,6 @@ export class UsePage {
     { value: MONEY, label: 'zł' },
   ]);
   protected readonly unitWord = computed(() => (this.unit() === 'MONEY' ? MONEY : ''));
-
-  protected barsOf({ series }: UseChart) {
-    const unit = series === this.water() ? this.unit() : 'QUANTITY';
-    return useBars(series, unit, this.isWide() ? 12 : 6, this.words());
-  }
-
-  protected unitTextOf({ series, unit }: UseChart): string {
-    return series === this.water() && this.unit() === 'MONEY' ? 'zł' : unit;
-  }
-
-  protected isWater({ series }: UseChart): boolean {
-    return series === this.water();
-  }
 
   protected chooseMedium(word: string): void {
     this.address.change({ medium: word });
