@@ -45,6 +45,8 @@ export type ErrorCode =
   | 'CASE_SUBJECT_NOT_FOUND'
   /** Najpierw podaj i potwierdź adres e-mail. */
   | 'CONSENT_EMAIL_MISSING'
+  /** Najpierw udziel zgody na korespondencję elektroniczną. */
+  | 'CONSENT_MISSING'
   /** Zgodę może wyrazić tylko dysponent lub współdysponent lokalu. */
   | 'CONSENT_NOT_HOLDER'
   /** Treść zgody zmieniła się. Odśwież stronę i przeczytaj ją ponownie. */

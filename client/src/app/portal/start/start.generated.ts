@@ -71,6 +71,17 @@ export type UnitKind =
   /** Schowek, piwnica. */
   | 'STORAGE';
 
+/** What may be worth a look; never more than that. */
+export type UseHintKind =
+  /** The last three months are each half as much again as usual. */
+  | 'CONTINUOUS'
+  /** The last whole month is more than twice the usual. */
+  | 'ELEVATED'
+  /** A state is lower than the one before it. */
+  | 'REVERSE'
+  /** A meter that usually counts has counted nothing for two months. */
+  | 'STANDSTILL';
+
 export type StartQueryVariables = Exact<{
   account: string;
 }>;
@@ -140,6 +151,7 @@ export type StartWaterQuery = {
       readonly kind: UnitKind;
       readonly meters: ReadonlyArray<{ readonly id: string; readonly medium: Medium }>;
     };
+    readonly useHints: ReadonlyArray<{ readonly kind: UseHintKind }>;
     readonly consumption: ReadonlyArray<{
       readonly month: string;
       readonly coldWater: string | null;
@@ -341,7 +353,7 @@ export const StartDocument = {
   ],
 } as unknown as DocumentNode<StartQuery, StartQueryVariables>;
 export const StartWaterDocument = {
-  __meta__: { documentId: 'a51994855a0430809c53c8106d9782d9486e48c6bce2a688e858fdb9ccd88e1b' },
+  __meta__: { documentId: '3a2666152666300c0508861c9e56285f6e3df38b34f8a26e576063add6342458' },
   kind: 'Document',
   definitions: [
     {
@@ -394,6 +406,14 @@ export const StartWaterDocument = {
                         },
                       },
                     ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'useHints' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'kind' } }],
                   },
                 },
                 {
