@@ -53,7 +53,7 @@ test('the figure, its parts and its equation are the book’s and add up', async
   await expect(parts).toContainText(zloty(balance.overdue));
   await expect(parts).toContainText(zloty(balance.notYetDue));
   const equation = page.locator('ebok-balance-equation');
-  for (const text of [seen(opening), seen(debits), `+${zloty(credits)}`, seen(closing)]) {
+  for (const text of [seen(opening), seen(debits), seen(-credits), seen(closing)]) {
     await expect(equation).toContainText(text);
   }
   await expect(page.getByText('Ostatnia wpłata:')).toContainText(zloty(balance.lastPayment?.amount ?? 0));

@@ -214,6 +214,7 @@ test('prints the month without menus and buttons', async ({ browser }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('grid')).toBeVisible();
   await expect(page.getByRole('navigation')).toHaveCount(0);
-  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  // What leads to a payment of another month stays as words.
+  await expect(page.getByRole('main').locator('button:not(.link):visible')).toHaveCount(0);
   await page.context().close();
 });
