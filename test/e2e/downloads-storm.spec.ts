@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { addDays, localDate } from '../../server/src/domain/time/local-date.js';
-import { PASSWORD, PEOPLE } from '../fixtures/access.js';
+import { PASSWORD, PEOPLE, addPeople } from '../fixtures/access.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
@@ -60,16 +60,18 @@ describe('many downloads at the same moment', () => {
   });
 
   it('give strangers the form as it was made last, until the cooperative changes', async () => {
-    const { url } = await open({ REQUESTS_PER_MINUTE: '100000' });
+    portal = await openTestPortal({ REQUESTS_PER_MINUTE: '100000' }, addPeople);
+    const { url } = portal;
     const form = async (): Promise<string> =>
       Buffer.from(await (await fetch(url + FORM)).arrayBuffer()).toString('base64');
     const first = await form();
-    portal!.clock.advance(60_000);
+    portal.clock.advance(60_000);
     expect(await form()).toBe(first);
   });
 
   it('are counted with the operations', async () => {
-    const { url } = await open({ REQUESTS_PER_MINUTE: '30' });
+    portal = await openTestPortal({ REQUESTS_PER_MINUTE: '30' }, addPeople);
+    const { url } = portal;
     const answers = await together(31, () => fetch(url + FORM));
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
     const [refused] = answers.filter(({ status }) => status === 429);

@@ -8,16 +8,16 @@ import { createMigratedDatabase, type TestDatabase } from '../support/test-datab
 
 jest.setTimeout(300_000);
 
-/** 300 000 entries. */
-const SIZE = { accounts: 3_000, months: 50, entriesOnly: true };
-const ENTRIES = 300_000;
+/** 100 000 entries. */
+const SIZE = { accounts: 2_000, months: 25, entriesOnly: true };
+const ENTRIES = 100_000;
 
-/** JavaScript heap the import gets: a tenth of what the rows of the folder would take there. */
+/** JavaScript heap the import gets: a third of what the rows of the folder would take there. */
 const HEAP_MEGABYTES = 96;
 /** All memory of the process: Node itself, the compiler of the tests, the heap, buffers of files and network. */
 const MOST_RESIDENT_MEGABYTES = 400;
 
-describe('an import of 300 000 entries', () => {
+describe('an import of 100 000 entries', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ebok-mirror-'));
   let database: TestDatabase;
 
