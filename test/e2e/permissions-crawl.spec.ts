@@ -101,7 +101,7 @@ describe('whoever asks for everything', () => {
       {
         GRAPHQL_MAX_DEPTH: '50',
         GRAPHQL_MAX_COST: '1000000',
-        GRAPHQL_MAX_ALIASES: '1000',
+        GRAPHQL_MAX_ALIASES: '100000',
         GRAPHQL_MAX_TOKENS: '100000',
         REQUESTS_PER_MINUTE: '100000',
         MAX_BODY_KB: '10000',

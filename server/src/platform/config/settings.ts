@@ -245,7 +245,7 @@ export class Settings {
   })
   readonly GRAPHQL_MAX_TOKENS: number;
 
-  @IntegerSetting({ min: 1, max: 1000, default: '15', meaning: 'GraphQL: największa liczba aliasów.' })
+  @IntegerSetting({ min: 1, max: 100000, default: '15', meaning: 'GraphQL: największa liczba aliasów.' })
   readonly GRAPHQL_MAX_ALIASES: number;
 
   @IntegerSetting({ min: 1, max: 1000, default: '10', meaning: 'GraphQL: największa liczba dyrektyw.' })
