@@ -1,0 +1,134 @@
+import { deflateSync } from 'node:zlib';
+import { renderPdf } from '../../pdf/pdf-document.js';
+import { checkFile } from './attachment-check.js';
+import { safeFileName } from './file-name.js';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A JPEG of one pixel, as far as its segments go; `notes` stand where cameras put Exif. */
+function jpeg(notes = Buffer.alloc(0)): Buffer {
+  const segment = (code: number, body: Buffer): Buffer => {
+    const head = Buffer.from([0xff, code, 0, 0]);
+    head.writeUInt16BE(body.length + 2, 2);
+    return Buffer.concat([head, body]);
+  };
+  return Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), notes])),
+    segment(0xc0, Buffer.from([8, 0, 1, 0, 1, 1, 1, 0x11, 0])),
+    segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
+    Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56]),
+    Buffer.from([0xff, 0xd9]),
+  ]);
+}
+
+/** A PDF with some objects; what the search looks at needs no table of them. */
+function pdf(objects: string | Buffer, version = '1.7'): Buffer {
+  const body = Buffer.isBuffer(objects) ? objects : Buffer.from(objects, 'latin1');
+  return Buffer.concat([Buffer.from(`%PDF-${version}\n`), body, Buffer.from('\n%%EOF\n')]);
+}
+
+function packed(text: string, dictionary = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode'): Buffer {
+  const content = deflateSync(Buffer.from(text, 'latin1'));
+  return Buffer.concat([
+    Buffer.from(`5 0 obj <<${dictionary} /Length ${String(content.length)}>> stream\n`),
+    content,
+    Buffer.from('\nendstream endobj'),
+  ]);
+}
+
+const verdict = (content: Buffer, name = 'plik.bin'): string => {
+  const checked = checkFile(content, name);
+  return typeof checked === 'string' ? checked : checked.mediaType;
+};
+
+describe('checkFile', () => {
+  it.each([
+    ['a PNG', PNG, 'image/png'],
+    ['a JPEG with Exif', jpeg(Buffer.from('Canon; <script>alert(1)</script>')), 'image/jpeg'],
+    ['a plain PDF', pdf('1 0 obj <</Type /Catalog>> endobj'), 'application/pdf'],
+    ['a PDF that opens at a page', pdf('<</OpenAction [3 0 R /XYZ null null 0]>>'), 'application/pdf'],
+    ['a PDF with links', pdf('<</A <</S /URI /URI (https://przyklad.pl)>>>>'), 'application/pdf'],
+    ['a PDF with harmless objects packed', pdf(packed('1 0 <</Type /Page>>')), 'application/pdf'],
+    ['nothing', Buffer.alloc(0), 'FILE_EMPTY'],
+    ['a program', Buffer.from('MZ\x90\0program'), 'FILE_TYPE_UNKNOWN'],
+    ['a page', Buffer.from('<!doctype html><script>alert(1)</script>'), 'FILE_TYPE_UNKNOWN'],
+    ['a picture of another kind', Buffer.from('GIF89a...'), 'FILE_TYPE_UNKNOWN'],
+    ['an archive', Buffer.from('PK\x03\x04...'), 'FILE_TYPE_UNKNOWN'],
+    ['a PDF behind other bytes', Buffer.from('xx%PDF-1.4\n%%EOF'), 'FILE_TYPE_UNKNOWN'],
+    ['a JPEG cut short', jpeg().subarray(0, 30), 'FILE_BROKEN'],
+    ['a JPEG of three bytes', Buffer.from([0xff, 0xd8, 0xff]), 'FILE_BROKEN'],
+    [
+      'a PNG with a changed byte',
+      Buffer.from(PNG.map((byte, index) => (index === 45 ? byte ^ 1 : byte))),
+      'FILE_BROKEN',
+    ],
+    ['a PNG cut short', PNG.subarray(0, 50), 'FILE_BROKEN'],
+    ['a picture that is a PDF too', jpeg(Buffer.from('%PDF-1.4')), 'FILE_ACTIVE'],
+    ['a PDF with more behind its end', Buffer.concat([pdf('x'), Buffer.from('PK\x03\x04')]), 'FILE_BROKEN'],
+    ['a PDF of no version', pdf('x', '9.9'), 'FILE_BROKEN'],
+    ['a PDF with a script', pdf('<</S /JavaScript /JS (app.alert(1))>>'), 'FILE_ACTIVE'],
+    ['a PDF with a script in disguise', pdf('<</S /J#61va#53cript>>'), 'FILE_ACTIVE'],
+    ['a PDF that does something on opening', pdf('<</OpenAction <</S /Named>>>>'), 'FILE_ACTIVE'],
+    ['a PDF that does something somewhere on opening', pdf('<</OpenAction 7 0 R>>'), 'FILE_ACTIVE'],
+    ['a PDF with a file in it', pdf('<</Type /EmbeddedFile>>'), 'FILE_ACTIVE'],
+    ['a PDF that starts a program', pdf('<</S/Launch/F(cmd.exe)>>'), 'FILE_ACTIVE'],
+    ['a PDF with a packed script', pdf(packed('1 0 <</S /JavaScript>>')), 'FILE_ACTIVE'],
+    [
+      'a PDF with a script packed as a picture',
+      pdf(packed('1 0 <</S /JavaScript>>', '/Subtype /Image')),
+      'FILE_ACTIVE',
+    ],
+    [
+      'a PDF with objects packed otherwise',
+      pdf('<</Type /ObjStm /Filter /LZWDecode>> stream\nabc'),
+      'FILE_ACTIVE',
+    ],
+    [
+      'a PDF with broken packing',
+      pdf(Buffer.concat([packed('1 0 <<>>').subarray(0, -30), Buffer.alloc(40, 0xaa)])),
+      'FILE_BROKEN',
+    ],
+    ['a locked PDF', pdf('<</Encrypt 8 0 R>>'), 'FILE_LOCKED'],
+    ['a PDF that unpacks to no end', pdf(packed(`1 0 ${' '.repeat(65 * 1024 * 1024)}`)), 'FILE_ACTIVE'],
+  ])('takes %s for what it is', (_, content, expected) => {
+    expect(verdict(content)).toBe(expected);
+  });
+
+  it('takes in a PDF as programs write it', async () => {
+    const content = ['Zażółć gęślą jaźń', { text: 'JavaScript' }];
+    const madeAt = new Date('2026-11-18T09:00:00Z');
+    const made = await renderPdf({ title: 'Próba', author: 'Spółdzielnia', content, foot: '', madeAt });
+    expect(verdict(made)).toBe('application/pdf');
+  });
+
+  it('cuts off what lies behind a picture', () => {
+    const hidden = Buffer.from('PK\x03\x04<script>');
+    expect(checkFile(Buffer.concat([PNG, hidden]), 'a.png')).toMatchObject({ content: PNG });
+    expect(checkFile(Buffer.concat([jpeg(), hidden]), 'a.jpg')).toMatchObject({ content: jpeg() });
+  });
+
+  it('gives the file the ending of what it is', () => {
+    expect(checkFile(PNG, 'faktura.pdf.exe')).toMatchObject({ fileName: 'faktura.pdf.png' });
+  });
+});
+
+describe('safeFileName', () => {
+  it.each([
+    ['Zdjęcie łazienki (1).JPG', 'Zdjęcie łazienki (1).jpg'],
+    ['../../etc/passwd', 'passwd.jpg'],
+    ['C:\\Users\\Jan\\licznik.jpg', 'licznik.jpg'],
+    ['a\u202egpj.exe', 'a_gpj.jpg'],
+    ['x"; filename="y\r\n.jpg', 'x_ filename_y_.jpg'],
+    ['.htaccess', 'plik.jpg'],
+    ['CON.jpg', 'plik.jpg'],
+    ['...', 'plik.jpg'],
+    ['', 'plik.jpg'],
+    ['a'.repeat(300), `${'a'.repeat(80)}.jpg`],
+  ])('makes %j into %s', (typed, safe) => {
+    expect(safeFileName(typed, 'jpg')).toBe(safe);
+  });
+});
