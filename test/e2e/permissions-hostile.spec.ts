@@ -47,8 +47,9 @@ const allOf = (text: string): Things => ({
   readingId: text,
   calendarPaymentId: encodeURIComponent(text),
   photoId: encodeURIComponent(text),
-  caseId: text,
   documentId: encodeURIComponent(text),
+  caseId: encodeURIComponent(text),
+  attachmentId: encodeURIComponent(text),
 });
 
 describe('hostile words', () => {

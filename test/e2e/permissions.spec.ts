@@ -250,9 +250,15 @@ async function fillBook(database: TestDatabase): Promise<void> {
        insert into contact_cases (account_id, person_id, number, topic, client_key)
        select h.account_id, h.person_id, 'Z/2026/' || a.number, 'OTHER', 'klucz-' || a.number
          from holders h join accounts a on a.id = h.account_id where h.role = 'HOLDER'
-       returning id, account_id, client_key)
-     insert into case_messages (case_id, account_id, author_kind, body, client_key)
-     select id, account_id, 'RESIDENT', 'Dzień dobry', client_key from opened`,
+       returning id, account_id, client_key),
+     written as (
+       insert into case_messages (case_id, account_id, author_kind, body, client_key)
+       select id, account_id, 'RESIDENT', 'Dzień dobry', client_key from opened
+       returning id, account_id)
+     insert into case_attachments (message_id, account_id, file_id, file_name)
+     select written.id, account_id, f.id, 'zdjecie.png' from written, document_files f
+      where f.sha256 = sha256($1)`,
+    [SMALL_PNG],
   );
   await query(
     database,
@@ -279,7 +285,7 @@ interface RouterLayer {
 
 async function outcomeOfAddress(response: Response): Promise<Outcome> {
   const text = await response.text();
-  if (response.status === 204 || response.status === 303) return 'DATA';
+  if ([201, 204, 303].includes(response.status)) return 'DATA';
   if (response.status === 200) return text === '' ? 'EMPTY' : 'DATA';
   if (response.status === 404) return 'NULL';
   const { errors } = JSON.parse(text) as { errors: { extensions: { code: string } }[] };
@@ -340,6 +346,7 @@ const NEEDED = [
   'photoId',
   'caseId',
   'documentId',
+  'attachmentId',
 ] as const;
 
 /** The things of each account that the columns ask for; what an account lacks is taken from elsewhere. */
@@ -361,7 +368,8 @@ async function readThings(portal: TestPortal): Promise<Readonly<Record<Column['t
                 order by r.id limit 1) as "calendarPaymentId",
               (select 'rdg_' || s.reading_id from reading_submissions s where s.account_id = a.id) as "photoId",
               (select 'cas_' || k.id from contact_cases k where k.account_id = a.id order by k.id limit 1) as "caseId",
-              (select 'doc_' || d.id from documents d where d.account_id = a.id order by d.id limit 1) as "documentId"
+              (select 'doc_' || d.id from documents d where d.account_id = a.id order by d.id limit 1) as "documentId",
+              (select 'att_' || t.id from case_attachments t where t.account_id = a.id) as "attachmentId"
          from accounts a join units u on u.id = a.unit_id where a.number = $1`,
       [account, day],
     );
@@ -392,4 +400,5 @@ const ABSENT: Things = {
   photoId: 'rdg_999999',
   caseId: 'cas_999999',
   documentId: 'doc_999999',
+  attachmentId: 'att_999999',
 };

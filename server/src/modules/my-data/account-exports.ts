@@ -15,6 +15,7 @@ const LIST_NAMES = {
   readings: 'odczyty',
   calendar: 'kalendarz',
   documents: 'dokumenty',
+  cases: 'zgloszenia',
 } as const;
 
 /** A list of an account that can be downloaded. */
@@ -40,6 +41,8 @@ export function accountExports(account: Account): AccountExports {
     calendarXlsx: exportLink(account, 'calendar', 'xlsx'),
     documentsCsv: exportLink(account, 'documents', 'csv'),
     documentsXlsx: exportLink(account, 'documents', 'xlsx'),
+    casesCsv: exportLink(account, 'cases', 'csv'),
+    casesXlsx: exportLink(account, 'cases', 'xlsx'),
   };
 }
 

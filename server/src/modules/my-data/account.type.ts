@@ -152,6 +152,11 @@ export class AccountExports {
 
   @Field(() => FileLink, { description: 'Letters, XLSX.' })
   readonly documentsXlsx!: FileLink;
+  @Field(() => FileLink, { description: 'The person’s own cases, CSV (UTF-8 with BOM, `;`).' })
+  readonly casesCsv!: FileLink;
+
+  @Field(() => FileLink, { description: 'The person’s own cases, XLSX.' })
+  readonly casesXlsx!: FileLink;
 }
 
 @ObjectType({

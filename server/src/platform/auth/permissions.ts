@@ -93,6 +93,11 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
 
   'GET /notices/unsubscribe': EVERYONE,
   'POST /notices/unsubscribe': EVERYONE,
+  'POST /files/case-uploads': RESIDENT,
+  'GET /files/case-attachments/:attachmentId': RESIDENT,
+  'GET /files/cases/:caseId.pdf': RESIDENT,
+  'GET /files/accounts/:accountId/cases.csv': RESIDENT,
+  'GET /files/accounts/:accountId/cases.xlsx': RESIDENT,
 
   'GET /health/live': EVERYONE,
   'GET /health/ready': EVERYONE,

@@ -2,9 +2,14 @@ import { Module } from '@nestjs/common';
 
 import { MyDataModule } from '../../my-data/my-data.module.js';
 import { ContactModule } from '../contact.module.js';
+import { CaseFilesController } from './case-files.controller.js';
 import { CaseLimits } from './case-limits.js';
 import { CaseSubjectsRepository } from './case-subjects.repository.js';
 import { CaseSubjectsService } from './case-subjects.service.js';
+import { CaseUploadSweeper } from './case-upload-sweeper.js';
+import { CaseUploadsController } from './case-uploads.controller.js';
+import { CaseUploadsRepository } from './case-uploads.repository.js';
+import { CaseUploadsService } from './case-uploads.service.js';
 import { CaseWritesRepository } from './case-writes.repository.js';
 import { CaseWritingService } from './case-writing.service.js';
 import { CasesRepository } from './cases.repository.js';
@@ -14,8 +19,12 @@ import { CasesService } from './cases.service.js';
 /** „Zgłoszenia”: cases; apart from „Kontakt” itself because they belong to accounts, and accounts know the cooperative. */
 @Module({
   imports: [ContactModule, MyDataModule],
+  controllers: [CaseUploadsController, CaseFilesController],
   providers: [
     CaseLimits,
+    CaseUploadsRepository,
+    CaseUploadsService,
+    CaseUploadSweeper,
     CaseSubjectsRepository,
     CaseSubjectsService,
     CaseWritesRepository,

@@ -1,0 +1,113 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+
+import { CurrentScope } from '../../../platform/auth/request-context.js';
+import type { Scope } from '../../../platform/auth/scope.js';
+import { sendDownload } from '../../../platform/files/download.js';
+import { QueryWords } from '../../../platform/files/query-words.js';
+import { Problem } from '../../../platform/graphql/problem.js';
+import { fromGlobalId } from '../../../platform/graphql/relay/global-id.js';
+import { PdfPress } from '../../../platform/pdf/pdf-press.js';
+import { AccountFiles, type ListAsked } from '../../my-data/account-files.js';
+import { AccountPapers } from '../../my-data/account-papers.js';
+import { AccountsService } from '../../my-data/accounts.service.js';
+import { CaseOrder, CaseStatus, CaseTopic } from './case.enums.js';
+import { casePdfLink } from './case-files.js';
+import { caseDocument, type PrintedMessage } from './case-pdf.js';
+import { caseSheet } from './case-sheet.js';
+import { CasesService } from './cases.service.js';
+import type { ContactCase } from './contact-case.type.js';
+
+type Words = Readonly<Record<string, unknown>>;
+
+/** What strangers sent is never run by whoever opens it from the portal. */
+const SANDBOX = "sandbox; default-src 'none'";
+
+/** Cases as files: what was sent with a message, „Kopia PDF”, the list. */
+@Controller('files')
+export class CaseFilesController {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly accounts: AccountsService,
+    private readonly papers: AccountPapers,
+    private readonly files: AccountFiles,
+    private readonly press: PdfPress,
+  ) {}
+
+  @Get('case-attachments/:attachmentId')
+  async attachment(
+    @CurrentScope() scope: Scope,
+    @Param('attachmentId') attachmentId: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const rowId = fromGlobalId('CaseAttachment', attachmentId);
+    const found = rowId === undefined ? undefined : await this.cases.findAttachment(scope, rowId);
+    if (!found) throw new Problem('NOT_FOUND');
+    response.setHeader('Content-Security-Policy', SANDBOX);
+    sendDownload(response, found);
+  }
+
+  @Get('cases/:caseId.pdf')
+  async pdf(
+    @CurrentScope() scope: Scope,
+    @Param('caseId') caseId: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const rowId = fromGlobalId('ContactCase', caseId);
+    const found = rowId === undefined ? undefined : await this.cases.findCase(scope, rowId);
+    if (!found) throw new Problem('NOT_FOUND');
+    const account = await this.accounts.getAccount(scope, found.accountRowId);
+    const { sender, unitAddress } = await this.papers.getPaper(scope, account);
+    const messages = await this.listMessages(scope, found.rowId);
+    const paper = { sender, unitAddress, accountNumber: account.number, case: found, messages };
+    const content = await this.press.print((madeAt) => caseDocument(paper, madeAt));
+    const { fileName, mediaType } = casePdfLink(found);
+    sendDownload(response, { fileName, mediaType, content });
+  }
+
+  @Get('accounts/:accountId/cases.csv')
+  csv(
+    @CurrentScope() scope: Scope,
+    @Param('accountId') accountId: string,
+    @Query() words: Words,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send({ scope, accountId, format: 'csv', response }, words);
+  }
+
+  @Get('accounts/:accountId/cases.xlsx')
+  xlsx(
+    @CurrentScope() scope: Scope,
+    @Param('accountId') accountId: string,
+    @Query() words: Words,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.send({ scope, accountId, format: 'xlsx', response }, words);
+  }
+
+  private async send(asked: ListAsked, words: Words): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
+    const query = new QueryWords(words, ['status', 'topic', 'text', 'orderBy']);
+    const list = {
+      accountRowId: account.rowId,
+      filter: {
+        status: query.anyOf('status', CaseStatus),
+        topic: query.anyOf('topic', CaseTopic),
+        text: query.text('text') ?? null,
+      },
+      orderBy: query.oneOf('orderBy', CaseOrder) ?? CaseOrder.ANSWERED_AT_DESC,
+    };
+    const rows: ContactCase[] = [];
+    for await (const row of this.cases.everyCase(asked.scope, list)) rows.push(row);
+    await this.files.sendList(asked, account, 'cases', caseSheet(rows));
+  }
+
+  private async listMessages(scope: Scope, caseRowId: string): Promise<readonly PrintedMessage[]> {
+    const printed: PrintedMessage[] = [];
+    for await (const { author, body, at, rowId } of this.cases.everyMessage(scope, caseRowId)) {
+      const attachments = await this.cases.listAttachments(scope, rowId);
+      printed.push({ author, body, at, fileNames: attachments.map(({ fileName }) => fileName) });
+    }
+    return printed;
+  }
+}
