@@ -1,8 +1,10 @@
 import { computed, inject, Service } from '@angular/core';
 import { AccountChoice } from '../../../core/account/account-choice';
+import { exportAddress } from '../../../core/files/export-address';
 import { gqlList } from '../../../core/graphql/gql-list';
 import { injectAddressQuery, type QueryChange } from '../../../core/navigation/address-query';
 import { nextSorting } from '../../../core/navigation/sorting';
+import type { ExportLink } from '../../../ui/export-menu/export-menu';
 import {
   caseFilterOf,
   caseOrderOf,
@@ -42,6 +44,18 @@ export class CasesStore {
   );
 
   readonly account = computed(() => this.list.resource.value()?.account ?? undefined);
+
+  /** The list as files, with the filter and the order of the screen. */
+  readonly exports = computed<readonly ExportLink[]>(() => {
+    const files = this.account()?.exports;
+    if (!files || this.list.total() === 0) return [];
+    const view = this.view();
+    const filter = { ...caseFilterOf(view), orderBy: caseOrderOf(view.sorting) };
+    return [
+      { label: 'CSV', file: files.casesCsv },
+      { label: 'Excel (XLSX)', file: files.casesXlsx },
+    ].map(({ label, file }) => ({ label, url: exportAddress(file.url, filter), fileName: file.fileName }));
+  });
 
   narrow(change: QueryChange): void {
     this.address.change(change);

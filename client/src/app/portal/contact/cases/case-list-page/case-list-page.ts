@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { ExportMenu } from '../../../../ui/export-menu/export-menu';
 import { Icon } from '../../../../ui/icon/icon';
 import { injectRoom } from '../../../../ui/media/room';
 import { Pager } from '../../../../ui/pager/pager';
@@ -18,7 +19,19 @@ const TABLE_FITS = 64;
 /** „Zgłoszenia”: what the person wrote to the cooperative about, and where it stands. */
 @Component({
   selector: 'ebok-case-list-page',
-  imports: [CaseCards, CaseFilters, CaseTable, Empty, Icon, Pager, RouterLink, Skeleton, State, TextPipe],
+  imports: [
+    CaseCards,
+    CaseFilters,
+    CaseTable,
+    Empty,
+    ExportMenu,
+    Icon,
+    Pager,
+    RouterLink,
+    Skeleton,
+    State,
+    TextPipe,
+  ],
   templateUrl: './case-list-page.html',
   providers: [CasesStore],
 })

@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, linkedSignal, untracked } from '@a
 import { form, FormField, required, validate, type TreeValidationResult } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { AccountChoice } from '../../../../core/account/account-choice';
+import { FileSender } from '../../../../core/files/file-sender';
 import { toFailure } from '../../../../core/graphql/failure';
 import { gqlResource } from '../../../../core/graphql/gql-resource';
 import { failureKey, refusalKey } from '../../../../core/graphql/refusal-key';
@@ -17,6 +18,7 @@ import { Skeleton } from '../../../../ui/skeleton/skeleton';
 import { State } from '../../../../ui/state/state';
 import { TextPipe } from '../../../../ui/text/text.pipes';
 import { Texts } from '../../../../ui/text/texts';
+import { AttachmentPicker } from '../attachment-picker/attachment-picker';
 import { CaseDrafts } from '../case-drafts';
 import { CaseSnapshotBlock } from '../case-snapshot/case-snapshot';
 import { TOPIC_WORDS, topicKey, TOPICS } from '../case-wording';
@@ -31,6 +33,7 @@ import { charactersLeft } from '../message-length';
 @Component({
   selector: 'ebok-new-case-page',
   imports: [
+    AttachmentPicker,
     BokControl,
     BokField,
     BokForm,
@@ -50,6 +53,7 @@ export class NewCasePage {
   private readonly choice = inject(AccountChoice);
   private readonly drafts = inject(CaseDrafts);
   private readonly writer = inject(CaseWriter);
+  private readonly sender = inject(FileSender);
   private readonly router = inject(Router);
   private readonly texts = inject(Texts);
   private readonly address = injectAddressQuery();
@@ -67,7 +71,7 @@ export class NewCasePage {
   protected readonly subject = computed(() => this.answer.value()?.caseSubject ?? undefined);
   protected readonly isMissing = computed(() => this.answer.value()?.caseSubject === null);
 
-  private readonly draft = this.drafts.of(this.draftPlace());
+  protected readonly draft = this.drafts.of(this.draftPlace());
   /** What was typed, over what the address and the row suggest. */
   private readonly model = linkedSignal({
     source: () => ({ subject: this.subject(), account: this.choice.number() }),
@@ -103,13 +107,16 @@ export class NewCasePage {
 
   protected readonly send = async (): Promise<TreeValidationResult> => {
     const { account, topic, body } = this.model();
+    const { files, key } = this.draft;
     try {
+      if (!(await files.complete(this.sender))) return formProblem(this.texts.get('cases.files.problem'));
       const opened = await this.writer.open({
         account,
         topic: topic as CaseTopic,
         body,
         about: this.subject()?.id ?? null,
-        idempotencyKey: this.draft.key,
+        attachments: files.ids(),
+        idempotencyKey: key,
       });
       if ('code' in opened) return this.problemOf(opened.code);
       this.drafts.discard(this.draftPlace());
@@ -124,6 +131,7 @@ export class NewCasePage {
   };
 
   private problemOf(code: ErrorCode): TreeValidationResult {
+    if (code === 'ATTACHMENT_NOT_FOUND') this.draft.files.forget();
     const sentence = this.texts.get(refusalKey(code));
     return code.startsWith('MESSAGE_') ? formProblem(sentence, this.form.body) : formProblem(sentence);
   }
