@@ -5,7 +5,7 @@ import { paperHead, type PaperSender } from '../../../platform/pdf/paper.js';
 import type { PdfDocument } from '../../../platform/pdf/pdf-document.js';
 import { box, fact, factLine, smallText, titleText } from '../../../platform/pdf/pdf-style.js';
 import { printDay } from '../../../platform/pdf/polish-format.js';
-import { CASE_STATUS_NAMES, CASE_TOPIC_NAMES, type CaseAuthor } from './case.enums.js';
+import { CASE_STATUS_NAMES, CASE_TOPIC_NAMES, CaseAuthor } from './case.enums.js';
 import type { ContactCase } from './contact-case.type.js';
 
 /** A message as it is printed. */
@@ -67,7 +67,7 @@ function snapshotBox({ snapshot }: ContactCase): Content[] {
 }
 
 function messageBlock({ author, body, at, fileNames }: PrintedMessage): Content[] {
-  const who = author === 'OFFICE' ? 'Spółdzielnia' : 'Mieszkaniec';
+  const who = author === CaseAuthor.OFFICE ? 'Spółdzielnia' : 'Mieszkaniec';
   return [
     { text: `${who}, ${instantText(at)}`, bold: true, margin: [0, 10, 0, 2] },
     { text: body, preserveLeadingSpaces: true },

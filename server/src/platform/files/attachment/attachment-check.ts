@@ -30,13 +30,13 @@ const PDF_SEARCHED = 1024;
 export function checkFile(content: Buffer, typedName: string): FitFile | FileFault {
   if (content.length === 0) return 'FILE_EMPTY';
   if (content.toString('latin1', 0, PDF_START.length) === PDF_START) {
-    return findPdfFault(content) ?? fit(content, typedName, 'application/pdf', 'pdf');
+    return findPdfFault(content) ?? keep(content, typedName, 'application/pdf', 'pdf');
   }
   const picture = pictureOf(content);
   if (picture === undefined) return 'FILE_TYPE_UNKNOWN';
   if (picture.content === undefined) return 'FILE_BROKEN';
   if (picture.content.toString('latin1', 0, PDF_SEARCHED).includes(PDF_START)) return 'FILE_ACTIVE';
-  return fit(picture.content, typedName, picture.mediaType, picture.ending);
+  return keep(picture.content, typedName, picture.mediaType, picture.ending);
 }
 
 interface Picture {
@@ -56,6 +56,6 @@ function pictureOf(content: Buffer): Picture | undefined {
   return undefined;
 }
 
-function fit(content: Buffer, typedName: string, mediaType: FitFile['mediaType'], ending: string): FitFile {
+function keep(content: Buffer, typedName: string, mediaType: FitFile['mediaType'], ending: string): FitFile {
   return { fileName: safeFileName(typedName, ending), mediaType, content };
 }
