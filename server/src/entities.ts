@@ -5,6 +5,8 @@ import { PasswordResetEntity } from './modules/access/password-reset.entity.js';
 import { RateLimitEntity } from './modules/access/rate-limit.entity.js';
 import { SessionEntity } from './modules/access/session.entity.js';
 import { UserEntity } from './modules/access/user.entity.js';
+import { AnnouncementReadEntity } from './modules/contact/announcement-read.entity.js';
+import { DepartmentEntity } from './modules/contact/department.entity.js';
 import { AnnouncementEntity } from './modules/contact/announcement.entity.js';
 import { CaseAttachmentEntity } from './modules/contact/case-attachment.entity.js';
 import { CaseMessageEntity } from './modules/contact/case-message.entity.js';
@@ -124,6 +126,8 @@ export const ENTITIES: (new () => object)[] = [
   CaseNumberEntity,
   CaseUploadEntity,
   AnnouncementEntity,
+  AnnouncementReadEntity,
+  DepartmentEntity,
   CalendarFeedEntity,
   NoticeReaderEntity,
   NoticeChoiceEntity,

@@ -63,6 +63,8 @@ async function everyAddress(page: Page): Promise<readonly Address[]> {
     { path: '/media/odczyty/podaj', heading: 'Podaj odczyt' },
     { path: '/saldo', heading: 'Saldo' },
     { path: `/saldo?dzien=${monthEndBefore(await todayOf(page), 4)}`, heading: 'Saldo' },
+    { path: '/kontakt', heading: 'Kontakt' },
+    { path: '/komunikaty', heading: 'Komunikaty' },
     { path: '/zgloszenia', heading: 'Zgłoszenia' },
     { path: `/zgloszenia/nowe?dotyczy=${invoices[0]?.id ?? ''}`, heading: 'Nowa sprawa' },
     { path: '/moje-dane', heading: 'Moje dane' },

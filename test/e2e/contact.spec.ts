@@ -105,6 +105,70 @@ describe('contact', () => {
     ]);
   });
 
+  it('tells when the office and each department open next, days off left out', async () => {
+    await query(
+      portal.database,
+      `insert into departments (name, phone, office_hours, sort_order, source_system, source_key) values
+         ('Dział Opłat', '22 000 00 11', '[{"weekdays":[1,2,3,4,5],"from":"07:30","to":"15:30"}]', 1, 'TEST', 'D1'),
+         ('Administracja', '22 000 00 12', '[]', 2, 'TEST', 'D2')`,
+    );
+    portal.clock.set(new Date('2026-11-19T15:00:00Z'));
+    const { data, errors } = await new HttpClient(portal.url).ask(`{ cooperative { nextOpening { day time }
+      departments { name phone openUntil nextOpening { day time } officeHours { days from to } } } }`);
+    portal.clock.set(new Date(TEST_BEGINS_AT));
+    expect(errors).toEqual([]);
+    // 2026-11-20 is the cooperative's own day off.
+    expect(data!['cooperative']).toEqual({
+      nextOpening: { day: '2026-11-23', time: '08:00' },
+      departments: [
+        {
+          name: 'Dział Opłat',
+          phone: '22 000 00 11',
+          openUntil: null,
+          nextOpening: { day: '2026-11-23', time: '07:30' },
+          officeHours: [{ days: 'pn.–pt.', from: '07:30', to: '15:30' }],
+        },
+        {
+          name: 'Administracja',
+          phone: '22 000 00 12',
+          openUntil: null,
+          nextOpening: { day: '2026-11-23', time: '08:00' },
+          officeHours: [{ days: 'pn.–pt.', from: '08:00', to: '15:00' }],
+        },
+      ],
+    });
+  });
+
+  it('marks announcements as read for the person who opened them, and finds them by words', async () => {
+    const MARK = `mutation ($input: MarkAnnouncementReadInput!) { answer: markAnnouncementRead(input: $input) {
+      ... on MarkAnnouncementReadSucceeded { announcement { isRead } } ... on MarkAnnouncementReadRefused { code } } }`;
+    const READ =
+      'query ($text: String) { announcements(text: $text) { totalCount nodes { id title isRead } } }';
+    type Found = {
+      announcements: { totalCount: number; nodes: { id: string; title: string; isRead: boolean }[] };
+    };
+    const found = (await holder.ask<Found>(READ, { text: 'DLA OSIEDLA' })).data!.announcements;
+    expect(found).toMatchObject({ totalCount: 1, nodes: [{ title: 'Dla osiedla', isRead: false }] });
+    const { id } = found.nodes[0]!;
+    for (let again = 0; again < 2; again += 1) {
+      const { data } = await holder.ask(MARK, { input: { id } });
+      expect(data).toEqual({ answer: { announcement: { isRead: true } } });
+    }
+    const one = 'query ($id: ID!) { announcement(id: $id) { title isRead } }';
+    expect((await holder.ask(one, { id })).data).toEqual({
+      announcement: { title: 'Dla osiedla', isRead: true },
+    });
+    const coHolder = await new HttpClient(portal.url).signIn(PEOPLE.coHolder.login, PASSWORD);
+    expect((await coHolder.ask(one, { id })).data).toEqual({
+      announcement: { title: 'Dla osiedla', isRead: false },
+    });
+    const former = await new HttpClient(portal.url).signIn(PEOPLE.formerHolder.login, PASSWORD);
+    expect((await former.ask(one, { id })).data).toEqual({ announcement: null });
+    expect((await former.ask(MARK, { input: { id } })).data).toEqual({
+      answer: { code: 'ANNOUNCEMENT_NOT_FOUND' },
+    });
+  });
+
   it('stops showing them after their last day, which still counts', async () => {
     portal.clock.set(new Date('2026-11-18T22:59:00Z'));
     const browser = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);

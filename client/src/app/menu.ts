@@ -86,6 +86,12 @@ export const RESIDENT_MENU: readonly MenuItem[] = [
     pages: () => import('./portal/contact/cases/cases.routes').then((module) => module.casesRoutes),
   },
   {
+    path: 'komunikaty',
+    title: 'menu.notices',
+    icon: 'campaign',
+    pages: () => import('./portal/contact/notices/notices.routes').then((module) => module.noticesRoutes),
+  },
+  {
     path: 'ustawienia',
     title: 'menu.settings',
     icon: 'settings',

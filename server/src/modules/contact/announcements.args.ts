@@ -14,6 +14,12 @@ export class AnnouncementsArgs extends PageArgs {
   })
   readonly account?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the title or the text; letters of any case, Polish marks may be left out.',
+  })
+  readonly text?: string | null;
+
   @Field(() => Int, {
     defaultValue: FEW,
     description: 'How many rows, 1–100; more than `limits.maxPage` is refused with BAD_USER_INPUT.',

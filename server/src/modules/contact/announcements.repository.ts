@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
+import { DataSource } from 'typeorm';
+
 import type { Scope } from '../../platform/auth/scope.js';
-import { globalIdSql, selectList, type Columns } from '../../platform/database/columns.js';
+import { foldedSql, globalIdSql, selectList, type Columns } from '../../platform/database/columns.js';
 import { Reader } from '../../platform/database/reader.js';
 import { literalLimit, statement } from '../../platform/database/statement.js';
 import { afterKeysSql, type KeyType } from '../../platform/graphql/relay/keyset.js';
@@ -15,6 +17,8 @@ export type AnnouncementRow = Announcement & { readonly rowId: string; readonly 
 export interface Audience {
   /** Number of one of the scope's accounts; null for all of them. */
   readonly accountNumber: string | null;
+  /** Part of a title or a text; null for all. */
+  readonly text: string | null;
   readonly now: Date;
   readonly today: string;
 }
@@ -28,16 +32,21 @@ const COLUMNS: Columns<AnnouncementRow> = {
   publishedAt: 'a.published_at',
   publishedKey: `to_char(a.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
   validUntil: 'a.valid_until',
+  isRead:
+    'exists (select from announcement_reads r where r.announcement_id = a.id and r.user_id = $6::bigint)',
 };
 
 /**
  * Announcements in force whose audience holds a place of the scope: for everyone, for its estate or its building.
- * $1 accounts that go on, $2 all accounts, $3 number of one of them or null, $4 now, $5 today.
+ * $1 accounts that go on, $2 all accounts, $3 number of one of them or null, $4 now, $5 today, $6 who reads, $7 words
+ * looked for or null.
  */
 const AUDIENCE = `
   from announcements a
   where a.published_at <= $4::timestamptz
     and (a.valid_until is null or a.valid_until >= $5::date)
+    and $6::bigint is not null
+    and ($7::text is null or strpos(${foldedSql(`a.title || ' ' || a.body`)}, ${foldedSql('$7::text')}) > 0)
     and exists (
       select from accounts c
       join units u on u.id = c.unit_id
@@ -53,15 +62,27 @@ const AUDIENCE = `
 /** Types of the keys an announcement is sorted by. */
 export const ANNOUNCEMENT_KEYS = ['flag', 'instant', 'rowId'] as const satisfies readonly KeyType[];
 
-const AFTER = `and ${afterKeysSql(['a.is_urgent::int', 'a.published_at', 'a.id'], ANNOUNCEMENT_KEYS, 'DESC', 6)}`;
+const AFTER = `and ${afterKeysSql(['a.is_urgent::int', 'a.published_at', 'a.id'], ANNOUNCEMENT_KEYS, 'DESC', 8)}`;
 
 const COUNT = statement(`select count(*)::int as total ${AUDIENCE}`);
-const ONE = statement(`select ${selectList(COLUMNS)} ${AUDIENCE} and a.id = $6::bigint`);
+const ONE = statement(`select ${selectList(COLUMNS)} ${AUDIENCE} and a.id = $8::bigint`);
 
 /** Announcements: the only file with their queries. */
 @Injectable()
 export class AnnouncementsRepository {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** Notes that the scope's person has opened one of the announcements; once, however often it is said. */
+  async markRead(scope: Scope, rowId: string, now: Date): Promise<void> {
+    await this.dataSource.query(
+      `insert into announcement_reads (announcement_id, user_id, read_at) values ($1, $2, $3)
+       on conflict do nothing`,
+      [rowId, scope.userId, now],
+    );
+  }
 
   /** A page and one row more: urgent first, then newest first. */
   listPage(scope: Scope, audience: Audience, page: PageRequest): Promise<readonly AnnouncementRow[]> {
@@ -91,5 +112,7 @@ function parameters(scope: Scope, audience: Audience) {
     audience.accountNumber,
     audience.now,
     audience.today,
+    scope.userId,
+    audience.text,
   ];
 }

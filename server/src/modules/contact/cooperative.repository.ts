@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
+import type { HoursSpan } from '../../domain/contact/office-hours.js';
 import { selectList, type Columns } from '../../platform/database/columns.js';
 import { Reader } from '../../platform/database/reader.js';
-import { statement } from '../../platform/database/statement.js';
+import { literalLimit, statement } from '../../platform/database/statement.js';
 
 /** Office hours as the settings keep them. */
-export interface StoredHours {
+export interface StoredHours extends HoursSpan {
   readonly days: string;
-  readonly weekdays: readonly number[];
-  readonly from: string;
-  readonly to: string;
 }
 
 /** The cooperative's settings that are shown. */
@@ -53,8 +51,33 @@ const COLUMNS: Columns<CooperativeRow> = {
   statementNote: 'c.statement_note',
 };
 
+/** A department as the settings keep it. */
+export interface DepartmentRow {
+  readonly name: string;
+  readonly purpose: string | null;
+  readonly phone: string;
+  readonly email: string | null;
+  readonly place: string | null;
+  /** Empty: those of the office. */
+  readonly officeHours: readonly HoursSpan[];
+}
+
+const DEPARTMENT_COLUMNS: Columns<DepartmentRow> = {
+  name: 'd.name',
+  purpose: 'd.purpose',
+  phone: 'd.phone',
+  email: 'd.email',
+  place: 'd.place',
+  officeHours: 'd.office_hours',
+};
+
+/** A page has room for so many. */
+export const MOST_DEPARTMENTS = 30;
+
+const DEPARTMENTS = statement(`
+  select ${selectList(DEPARTMENT_COLUMNS)} from departments d
+  order by d.sort_order, d.id limit ${literalLimit(MOST_DEPARTMENTS)}`);
 const COOPERATIVE = statement(`select ${selectList(COLUMNS)} from cooperative_settings c where c.id = 1`);
-const DAY_OFF = statement('select on_day as "onDay" from holidays where on_day = $1::date');
 const DAYS_OFF = statement(
   'select on_day as "onDay" from holidays where on_day between $1::date and $2::date',
 );
@@ -75,8 +98,8 @@ export class CooperativeRepository {
     return rows.map(({ onDay }) => onDay);
   }
 
-  /** Whether the cooperative itself declared the day free. */
-  async isOwnDayOff(day: string): Promise<boolean> {
-    return (await this.reader.row(DAY_OFF, [day])) !== undefined;
+  /** Departments in the order of the page. */
+  listDepartments(): Promise<readonly DepartmentRow[]> {
+    return this.reader.rows(DEPARTMENTS, []);
   }
 }

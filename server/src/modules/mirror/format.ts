@@ -66,6 +66,7 @@ export const LOADING_ORDER: readonly FileName[] = [
   'documents.csv',
   'deliveries.csv',
   'consents.csv',
+  'departments.csv',
   'announcements.csv',
   'users.csv',
 ];

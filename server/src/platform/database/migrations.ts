@@ -21,6 +21,8 @@ import { IndexTitlesOfDocuments1795305600042 } from './migrations/1795305600042-
 import { KeepLettersInPieces1795305600043 } from './migrations/1795305600043-keep-letters-in-pieces.js';
 import { LetCasesBeWritten1795305600050 } from './migrations/1795305600050-let-cases-be-written.js';
 import { KeepUploadsUntilSent1795305600051 } from './migrations/1795305600051-keep-uploads-until-sent.js';
+import { CreateDepartments1795305600052 } from './migrations/1795305600052-create-departments.js';
+import { MarkAnnouncementsRead1795305600053 } from './migrations/1795305600053-mark-announcements-read.js';
 import { CreateNoticeTables1795305600060 } from './migrations/1795305600060-create-notice-tables.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -47,5 +49,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   KeepLettersInPieces1795305600043,
   LetCasesBeWritten1795305600050,
   KeepUploadsUntilSent1795305600051,
+  CreateDepartments1795305600052,
+  MarkAnnouncementsRead1795305600053,
   CreateNoticeTables1795305600060,
 ];

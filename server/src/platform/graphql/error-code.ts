@@ -19,6 +19,7 @@ export const REFUSAL_MESSAGES = {
   EMAIL_SAME: 'Ten adres jest już zapisany.',
   SESSION_NOT_FOUND: 'Ta sesja już nie istnieje.',
   ACCOUNT_NOT_FOUND: 'Nie ma takiego konta wśród Twoich.',
+  ANNOUNCEMENT_NOT_FOUND: 'Tego komunikatu już nie ma.',
   CASE_NOT_FOUND: 'Nie ma takiej sprawy wśród Twoich.',
   CASE_SUBJECT_NOT_FOUND: 'Nie ma już tego, czego dotyczy sprawa, albo należy do innego konta.',
   CASE_CLOSED: 'Sprawa jest zamknięta. Otwórz ją ponownie, aby napisać.',

@@ -39,6 +39,7 @@ const REFUSAL_KEYS: Readonly<Record<ErrorCode, string>> = {
   BELOW_PREVIOUS: 'media.refusal.belowPrevious',
   IMPLAUSIBLE: 'media.refusal.implausible',
   ACCOUNT_NOT_FOUND: 'refusal.accountNotFound',
+  ANNOUNCEMENT_NOT_FOUND: 'refusal.announcementNotFound',
   CASE_NOT_FOUND: 'refusal.caseNotFound',
   CASE_SUBJECT_NOT_FOUND: 'refusal.caseSubjectNotFound',
   CASE_CLOSED: 'refusal.caseClosed',

@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import { proseParts } from './prose-links';
 
 /** A heading or a paragraph of a plain text. */
 export interface ProseBlock {
@@ -32,7 +33,15 @@ function splitHeading(part: string): readonly ProseBlock[] {
       @if (block.kind === 'heading') {
         <h2>{{ block.text }}</h2>
       } @else {
-        <p>{{ block.text }}</p>
+        <p>
+          @for (part of parts(block.text); track $index) {
+            @if (part.href; as href) {
+              <a [href]="href" rel="noopener noreferrer">{{ part.text }}</a>
+            } @else {
+              {{ part.text }}
+            }
+          }
+        </p>
       }
     }
   `,
@@ -53,5 +62,6 @@ function splitHeading(part: string): readonly ProseBlock[] {
 export class Prose {
   readonly text = input.required<string>();
 
+  protected readonly parts = proseParts;
   protected readonly blocks = computed(() => proseBlocks(this.text()));
 }

@@ -5,6 +5,7 @@ import { announcementRows } from './letters/announcements.js';
 import { readingWindowRows } from './media/reading-windows.js';
 import { planBuildings, planEstates } from './plan/cooperative-plan.js';
 import { COOPERATIVE } from './plan/cooperative-texts.js';
+import { DEPARTMENTS } from './plan/departments.js';
 import { DELAY_RATES, DELAY_RATES_VERIFIED_ON } from './plan/interest-table.js';
 import { renderSampleLetter, SAMPLE_LETTERS } from './letters/sample-letters.js';
 import { COMPONENTS } from './plan/tariff.js';
@@ -43,6 +44,9 @@ export async function writeRegister(demo: DemoExport): Promise<void> {
   writeComponents(demo);
   for (const row of demo.rates.rows(window, planBuildings(stock.seed, stock.units))) {
     writer.write('rates.csv', row);
+  }
+  for (const row of DEPARTMENTS) {
+    writer.write('departments.csv', row);
   }
   for (const row of announcementRows(window, estates[0]?.key ?? '')) {
     writer.write('announcements.csv', row);

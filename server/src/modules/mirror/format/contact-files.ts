@@ -1,5 +1,20 @@
 import * as codes from './codes.js';
-import { code, day, email, flag, instant, key, longText, path, reference, required, text } from './column.js';
+import {
+  code,
+  day,
+  email,
+  flag,
+  instant,
+  integer,
+  key,
+  longText,
+  path,
+  reference,
+  required,
+  text,
+  time,
+  weekdays,
+} from './column.js';
 import { file } from './folder-file.js';
 
 /** Letters, consents, notices, and the verified e-mails of the portal's users. */
@@ -41,6 +56,28 @@ export const CONTACT_FILES = {
       granted_at: required(instant('kiedy udzielono', 'granted at')),
       withdrawn_at: instant('kiedy cofnięto', 'withdrawn at'),
       method: required(text(60, 'jak udzielono, np. „formularz papierowy”', 'how it was given')),
+    },
+  ),
+  'departments.csv': file(
+    'departments.csv',
+    { pl: 'Działy biura z telefonami i godzinami', en: 'Departments of the office with phones and hours' },
+    {
+      key: key('klucz działu', 'key of the department'),
+      name: required(text(120, 'nazwa', 'name')),
+      purpose: text(300, 'czym się zajmuje', 'what people come there for'),
+      phone: required(text(40, 'telefon', 'phone')),
+      email: email('e-mail', 'e-mail'),
+      place: text(120, 'gdzie, np. „pokój 4, parter”', 'where, e.g. a room'),
+      weekdays: weekdays(
+        'dni pracy, 1 = poniedziałek, np. 1-5; puste = jak biuro',
+        'weekdays; empty = as the office',
+      ),
+      opens_at: time('otwarte od', 'opens at'),
+      closes_at: time('otwarte do', 'closes at'),
+      other_weekdays: weekdays('dni o innych godzinach', 'weekdays with other hours'),
+      other_opens_at: time('wtedy otwarte od', 'then opens at'),
+      other_closes_at: time('wtedy otwarte do', 'then closes at'),
+      sort_order: required(integer(0, 1000, 'kolejność na stronie', 'order on the page')),
     },
   ),
   'announcements.csv': file(

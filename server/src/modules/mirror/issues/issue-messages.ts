@@ -127,6 +127,9 @@ const RULE_MESSAGES = {
   'MIRROR-NRB-TAKEN': error(
     (f) => `Ten numer rachunku ma już w portalu konto ${f['account']}. Numer musi wskazywać jedno konto.`,
   ),
+  'MIRROR-DEPARTMENT-HOURS': error(
+    'Godziny działu wymagają dni, otwarcia i zamknięcia; zamknięcie musi być później niż otwarcie.',
+  ),
   'MIRROR-AUDIENCE': error('Ogłoszenie może dotyczyć osiedla albo budynku, nie obu naraz.'),
   'MIRROR-HOLDER-OUTSIDE': warning('Okres dysponenta wykracza poza okres konta. Sprawdź daty.'),
   'MIRROR-TOTAL': error((f) => `Netto + VAT (${f['sum']}) różni się od sumy. Popraw kwoty.`),

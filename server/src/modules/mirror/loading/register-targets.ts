@@ -24,6 +24,14 @@ const PARAMETER_NAME = `case s.code
   when 'METERS_HEAT' then 'Ciepłomierze' when 'WATER_FORECAST' then 'Prognoza zużycia zimnej wody'
   when 'HOT_WATER_FORECAST' then 'Prognoza zużycia ciepłej wody' else 'Inna podstawa' end`;
 
+/** One span of hours, or none. */
+const hoursSpan = (weekdays: string, from: string, to: string): string => `
+  case when s.${weekdays} is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object(
+    'weekdays', to_jsonb(string_to_array(s.${weekdays}, ',')::int[]), 'from', s.${from}, 'to', s.${to})) end`;
+
+const DEPARTMENT_HOURS = `${hoursSpan('weekdays', 'opens_at', 'closes_at')}
+  || ${hoursSpan('other_weekdays', 'other_opens_at', 'other_closes_at')}`;
+
 /** Registers, in the order of loading; rows with validity days keep their history because each span is a row. */
 export const REGISTER_TARGETS: readonly BookTarget[] = [
   { file: 'estates.csv', table: 'estates', columns: same('code', 'name') },
@@ -165,6 +173,14 @@ export const CONTACT_TARGETS: readonly BookTarget[] = [
       person_id: 'r_person_key.id',
       account_id: 'r_account_key.id',
       ...same('kind', 'text_version', 'granted_at', 'withdrawn_at', 'method'),
+    },
+  },
+  {
+    file: 'departments.csv',
+    table: 'departments',
+    columns: {
+      office_hours: DEPARTMENT_HOURS,
+      ...same('name', 'purpose', 'phone', 'email', 'place', 'sort_order'),
     },
   },
   {

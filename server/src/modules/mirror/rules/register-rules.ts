@@ -86,6 +86,15 @@ export const REGISTER_RULES: readonly Rule[] = [
     breaks: 'num_nonnulls(s.estate_key, s.building_key) = 2',
   },
   {
+    code: 'MIRROR-DEPARTMENT-HOURS',
+    file: 'departments.csv',
+    column: 'weekdays',
+    breaks:
+      'num_nonnulls(s.weekdays, s.opens_at, s.closes_at) not in (0, 3) or s.closes_at <= s.opens_at or ' +
+      'num_nonnulls(s.other_weekdays, s.other_opens_at, s.other_closes_at) not in (0, 3) or ' +
+      's.other_closes_at <= s.other_opens_at',
+  },
+  {
     code: 'MIRROR-METER-REPLACED-DAY',
     file: 'meters.csv',
     column: 'installed_on',

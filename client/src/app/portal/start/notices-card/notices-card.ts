@@ -1,4 +1,5 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { dayOfInstant } from '../../../ui/format/day';
 import { DayPipe } from '../../../ui/format/format.pipes';
 import { Icon } from '../../../ui/icon/icon';
@@ -10,27 +11,22 @@ import type { StartNoticesQuery } from '../start.generated';
 
 export type Notice = StartNoticesQuery['announcements']['nodes'][number];
 
-/** Notices shown before „Pokaż wszystkie”. */
+/** Notices shown here; the others are on their own page. */
 const AT_ONCE = 3;
 
 /** „Komunikaty”: urgent first, as the server orders them; each opens where it stands. */
 @Component({
   selector: 'ebok-notices-card',
-  imports: [DayPipe, Empty, Icon, Prose, Tag, TextPipe],
+  imports: [DayPipe, Empty, Icon, Prose, RouterLink, Tag, TextPipe],
   templateUrl: './notices-card.html',
   styleUrl: './notices-card.css',
 })
 export class NoticesCard {
   readonly notices = input.required<readonly Notice[]>();
 
-  private readonly isWhole = signal(false);
-  protected readonly shown = computed(() => {
-    const all = this.notices().map((notice) => ({ ...notice, day: dayOfInstant(notice.publishedAt) }));
-    return this.isWhole() ? all : all.slice(0, AT_ONCE);
-  });
-  protected readonly hasMore = computed(() => this.shown().length < this.notices().length);
-
-  protected showAll(): void {
-    this.isWhole.set(true);
-  }
+  protected readonly shown = computed(() =>
+    this.notices()
+      .slice(0, AT_ONCE)
+      .map((notice) => ({ ...notice, day: dayOfInstant(notice.publishedAt) })),
+  );
 }

@@ -1,0 +1,50 @@
+import { LOCALE_OF, type Language } from '../../../ui/format/language';
+import { hourText } from '../../../ui/office-card/office-card';
+
+/** When an office opens next. */
+export interface Opening {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** `HH:MM` */
+  readonly time: string;
+}
+
+/** A text key with what stands in it. */
+export interface OpeningText {
+  readonly key: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const DAY_MS = 86_400_000;
+const WEEK = 7;
+const POLISH_ON = [
+  'w niedzielę',
+  'w poniedziałek',
+  'we wtorek',
+  'w środę',
+  'w czwartek',
+  'w piątek',
+  'w sobotę',
+];
+
+/** How to say when an office opens: today, tomorrow, on a weekday, or on a day further off. */
+export function openingText({ day, time }: Opening, today: string, language: Language): OpeningText {
+  const hour = hourText(time);
+  const ahead = Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
+  if (ahead === 0) return { key: 'contact.opens.today', params: { hour } };
+  if (ahead === 1) return { key: 'contact.opens.tomorrow', params: { hour } };
+  if (ahead < WEEK)
+    return { key: 'contact.opens.weekday', params: { hour, day: weekdayText(day, language) } };
+  return { key: 'contact.opens.day', params: { hour, day: dayText(day, language) } };
+}
+
+function weekdayText(day: string, language: Language): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (language === 'pl') return POLISH_ON[date.getUTCDay()] ?? '';
+  return `on ${new Intl.DateTimeFormat(LOCALE_OF[language], { weekday: 'long', timeZone: 'UTC' }).format(date)}`;
+}
+
+function dayText(day: string, language: Language): string {
+  const words = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(LOCALE_OF[language], words).format(new Date(`${day}T00:00:00Z`));
+}
