@@ -11,6 +11,7 @@ export const possibleTypes: Record<string, string[]> = {
   LedgerSource: ['InterestNote', 'Invoice', 'Payment', 'Settlement'],
   LoginResult: ['LoginRefused', 'LoginSucceeded'],
   LogoutResult: ['LogoutRefused', 'LogoutSucceeded'],
+  MarkAnnouncementReadResult: ['MarkAnnouncementReadRefused', 'MarkAnnouncementReadSucceeded'],
   Node: [
     'Account',
     'Allocation',
@@ -51,6 +52,7 @@ export const possibleTypes: Record<string, string[]> = {
     'CreateCalendarFeedRefused',
     'LoginRefused',
     'LogoutRefused',
+    'MarkAnnouncementReadRefused',
     'OpenCaseRefused',
     'ReopenCaseRefused',
     'ReplyToCaseRefused',
@@ -69,6 +71,7 @@ export const possibleTypes: Record<string, string[]> = {
 /** Every reason for which the server may refuse a mutation. */
 export type ErrorCode =
   | 'ACCOUNT_NOT_FOUND'
+  | 'ANNOUNCEMENT_NOT_FOUND'
   | 'ATTACHMENTS_TOO_MANY'
   | 'ATTACHMENT_NOT_FOUND'
   | 'BEFORE_INSTALLATION'
@@ -88,6 +91,11 @@ export type ErrorCode =
   | 'CURRENT_PASSWORD_WRONG'
   | 'EMAIL_INVALID'
   | 'EMAIL_SAME'
+  | 'FILE_ACTIVE'
+  | 'FILE_BROKEN'
+  | 'FILE_EMPTY'
+  | 'FILE_LOCKED'
+  | 'FILE_TYPE_UNKNOWN'
   | 'FUTURE_DATE'
   | 'IDEMPOTENCY_KEY_INVALID'
   | 'IDEMPOTENCY_KEY_USED'
@@ -119,4 +127,5 @@ export type ErrorCode =
   | 'TOKEN_INVALID'
   | 'TOO_MANY_ATTEMPTS'
   | 'TOO_MANY_DIGITS'
+  | 'UPLOADS_TOO_MANY'
   | 'WINDOW_CLOSED';

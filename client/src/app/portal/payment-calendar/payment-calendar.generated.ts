@@ -9,6 +9,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ErrorCode =
   /** Nie ma takiego konta wśród Twoich. */
   | 'ACCOUNT_NOT_FOUND'
+  /** Tego komunikatu już nie ma. */
+  | 'ANNOUNCEMENT_NOT_FOUND'
   /** Do wiadomości można dołączyć najwyżej 5 plików. */
   | 'ATTACHMENTS_TOO_MANY'
   /** Nie ma już któregoś z plików. Dołącz go jeszcze raz. */
@@ -47,6 +49,16 @@ export type ErrorCode =
   | 'EMAIL_INVALID'
   /** Ten adres jest już zapisany. */
   | 'EMAIL_SAME'
+  /** Plik zawiera skrypt, inne pliki albo działanie przy otwarciu. Zapisz go jako zwykły PDF. */
+  | 'FILE_ACTIVE'
+  /** Plik jest uszkodzony albo niepełny. */
+  | 'FILE_BROKEN'
+  /** Plik jest pusty. */
+  | 'FILE_EMPTY'
+  /** Plik jest zabezpieczony hasłem. Zapisz go bez hasła. */
+  | 'FILE_LOCKED'
+  /** To nie jest PDF, JPG ani PNG. */
+  | 'FILE_TYPE_UNKNOWN'
   /** Data odczytu nie może być z przyszłości. */
   | 'FUTURE_DATE'
   /** Klucz wiadomości ma nieprawidłową postać. */
@@ -109,6 +121,8 @@ export type ErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** Licznik nie ma tylu cyfr. Sprawdź, gdzie jest przecinek. */
   | 'TOO_MANY_DIGITS'
+  /** Przesłano zbyt wiele plików w krótkim czasie. */
+  | 'UPLOADS_TOO_MANY'
   /** Odczyty można podawać tylko w wyznaczonych dniach. */
   | 'WINDOW_CLOSED';
 

@@ -108,6 +108,8 @@ export type CloseCaseInput = {
 export type ErrorCode =
   /** Nie ma takiego konta wśród Twoich. */
   | 'ACCOUNT_NOT_FOUND'
+  /** Tego komunikatu już nie ma. */
+  | 'ANNOUNCEMENT_NOT_FOUND'
   /** Do wiadomości można dołączyć najwyżej 5 plików. */
   | 'ATTACHMENTS_TOO_MANY'
   /** Nie ma już któregoś z plików. Dołącz go jeszcze raz. */
@@ -146,6 +148,16 @@ export type ErrorCode =
   | 'EMAIL_INVALID'
   /** Ten adres jest już zapisany. */
   | 'EMAIL_SAME'
+  /** Plik zawiera skrypt, inne pliki albo działanie przy otwarciu. Zapisz go jako zwykły PDF. */
+  | 'FILE_ACTIVE'
+  /** Plik jest uszkodzony albo niepełny. */
+  | 'FILE_BROKEN'
+  /** Plik jest pusty. */
+  | 'FILE_EMPTY'
+  /** Plik jest zabezpieczony hasłem. Zapisz go bez hasła. */
+  | 'FILE_LOCKED'
+  /** To nie jest PDF, JPG ani PNG. */
+  | 'FILE_TYPE_UNKNOWN'
   /** Data odczytu nie może być z przyszłości. */
   | 'FUTURE_DATE'
   /** Klucz wiadomości ma nieprawidłową postać. */
@@ -208,6 +220,8 @@ export type ErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** Licznik nie ma tylu cyfr. Sprawdź, gdzie jest przecinek. */
   | 'TOO_MANY_DIGITS'
+  /** Przesłano zbyt wiele plików w krótkim czasie. */
+  | 'UPLOADS_TOO_MANY'
   /** Odczyty można podawać tylko w wyznaczonych dniach. */
   | 'WINDOW_CLOSED';
 
@@ -256,6 +270,10 @@ export type CasesQuery = {
   readonly account: {
     readonly id: string;
     readonly number: string;
+    readonly exports: {
+      readonly casesCsv: { readonly url: string; readonly fileName: string };
+      readonly casesXlsx: { readonly url: string; readonly fileName: string };
+    };
     readonly cases: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -564,7 +582,7 @@ export const CaseHeadFragmentDoc = {
   ],
 } as unknown as DocumentNode<CaseHeadFragment, unknown>;
 export const CasesDocument = {
-  __meta__: { documentId: 'a574f4829b34bea887e59d8d1e145405633a86beee557289ef2ca1a1b320818b' },
+  __meta__: { documentId: '432eccf63629516031ca5501acdf4aefa9e36a08cb74aa43f1139e3cd487c7be' },
   kind: 'Document',
   definitions: [
     {
@@ -614,6 +632,37 @@ export const CasesDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exports' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'casesCsv' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'casesXlsx' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cases' },
