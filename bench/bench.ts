@@ -1,13 +1,14 @@
 import { Client } from 'pg';
 import type { BenchDatabase } from './data/cluster.js';
-import { prepareBook } from './data/prepare.js';
+import { bookName, prepareBook } from './data/prepare.js';
 import { signIn, touchSessions, type Resident } from './data/residents.js';
 import { LoadGenerator } from './load/load-generator.js';
 import { parentOf } from './measure/processes.js';
 import type { Options } from './options.js';
 import type { Side } from './questions/sides.js';
-import { startChildServer } from './servers/child-server.js';
-import { POOL_SIZE, startPortal } from './servers/portal.js';
+import { startBare } from './servers/bare.js';
+import { overviewStatement, type OverviewStatement } from './servers/overview-statement.js';
+import { startPortal } from './servers/portal.js';
 import { makePeerViews, startPostgraphile } from './servers/postgraphile.js';
 import type { BenchServer } from './servers/server.js';
 
@@ -19,6 +20,7 @@ export function say(text: string): void {
 /** Everything the parts of a run share: the book, its residents, the servers, the load. */
 export class Bench {
   private readonly servers = new Map<string, Promise<BenchServer>>();
+  private statement: Promise<OverviewStatement> | undefined;
 
   private constructor(
     readonly options: Options,
@@ -48,6 +50,11 @@ export class Bench {
     }
   }
 
+  /** Folder of the book below `.bench`. */
+  get bookName(): string {
+    return bookName(this.options);
+  }
+
   /** A server of a side, started when it is first needed. */
   server(side: Side): Promise<BenchServer> {
     switch (side) {
@@ -58,13 +65,15 @@ export class Bench {
       case 'postgraphile':
         return this.started(side, () => startPostgraphile(this.database));
       case 'bare':
-        return this.started(side, () =>
-          startChildServer('bench/servers/bare.ts', {
-            DATABASE_URL: this.database.applicationUrl,
-            POOL_SIZE: String(POOL_SIZE),
-          }),
+        return this.started(side, async () =>
+          startBare(this.database, (await this.overviewStatement()).text),
         );
     }
+  }
+
+  /** What the bare server runs for the overview. */
+  overviewStatement(): Promise<OverviewStatement> {
+    return (this.statement ??= overviewStatement(this.database, this.residents));
   }
 
   /** A server under a name, started once; stopped with everything else. */

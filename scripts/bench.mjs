@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './build-if-stale.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-await buildIfStale(['server'], console.error);
+const withClient = process.argv.some((word) => word.includes('lighthouse'));
+await buildIfStale(withClient ? ['server', 'client'] : ['server'], console.error);
 await import('../test/support/typescript.mjs');
 await import('../bench/main.ts');

@@ -21,9 +21,14 @@ export interface BookSize {
   readonly months: number;
 }
 
+/** Folder of a book below `.bench`. */
+export function bookName(size: BookSize): string {
+  return `book-${String(size.accounts)}x${String(size.months)}`;
+}
+
 /** The invented cooperative of a size: the one kept from an earlier run, else made now. */
 export async function prepareBook(size: BookSize, said: (text: string) => void): Promise<BenchDatabase> {
-  const name = `book-${String(size.accounts)}x${String(size.months)}`;
+  const name = bookName(size);
   const folder = keptFolder(name);
   const finished = join(folder, 'finished');
   if (!existsSync(finished)) {

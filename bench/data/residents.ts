@@ -6,6 +6,9 @@ export interface Resident {
   /** Number of the account he asks for. */
   readonly account: string;
   readonly accountId: string;
+  readonly unitId: string;
+  /** First day of the account. */
+  readonly openedOn: string;
   readonly personId: string;
   readonly userId: string;
   readonly login: string;
@@ -29,7 +32,8 @@ const READER_TIES = `
     from (select id, row_number() over (order by id) - 1 as place from persons
            where source_system = '${READER_SOURCE}') p
     join (select id, opened_on, row_number() over (order by id) - 1 as place from accounts
-           where closed_on is null) a on a.place / ${String(READER_ACCOUNTS)} = p.place`;
+           where closed_on is null
+             and not exists (select from instalment_items i where i.account_id = accounts.id)) a on a.place / ${String(READER_ACCOUNTS)} = p.place`;
 
 const USERS = `
   insert into users (person_id, kind, login, display_name, password_hash, password_is_starting, password_changed_at,
@@ -53,7 +57,8 @@ export async function makeUsers(admin: Client, passwordHash: string): Promise<vo
 
 /** Accounts in use with a full year behind them, each with the one who holds it; instalments are left aside. */
 const RESIDENTS = `
-  select distinct on (a.id) a.number as account, a.id::text as "accountId", p.id::text as "personId",
+  select distinct on (a.id) a.number as account, a.id::text as "accountId", a.unit_id::text as "unitId",
+         a.opened_on::text as "openedOn", p.id::text as "personId",
          u.id::text as "userId", u.login
     from accounts a
     join units n on n.id = a.unit_id and n.kind = 'FLAT'
@@ -65,7 +70,8 @@ const RESIDENTS = `
    order by a.id, h.id`;
 
 const READERS_OF_MANY = `
-  select distinct on (u.id) a.number as account, a.id::text as "accountId", p.id::text as "personId",
+  select distinct on (u.id) a.number as account, a.id::text as "accountId", a.unit_id::text as "unitId",
+         a.opened_on::text as "openedOn", p.id::text as "personId",
          u.id::text as "userId", u.login
     from persons p
     join users u on u.person_id = p.id

@@ -11,6 +11,8 @@ export interface LoadOrder {
    * been sent. Absent: every connection sends the next request when it has the answer to the last.
    */
   readonly arrivalsPerSecond?: number;
+  /** What every answer must hold to count as one. */
+  readonly expect?: string;
 }
 
 /** What came of it. */

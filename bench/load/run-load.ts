@@ -93,13 +93,18 @@ class LoadRun {
     try {
       const { status, body } = await connection.send(request);
       this.bytes += body.length;
-      if ((status === 200 && !body.includes(ERRORS)) || status === 304) {
+      if (status === 304 || (status === 200 && this.isAnswer(body))) {
         this.latencies.push(performance.now() - from);
       } else this.fail(`${String(status)} ${body.toString('utf8', 0, 300)}`);
     } catch (error) {
       this.fail(String(error));
       await delay(10);
     }
+  }
+
+  private isAnswer(body: Buffer): boolean {
+    const { expect } = this.order;
+    return !body.includes(ERRORS) && (expect === undefined || body.includes(expect));
   }
 
   private fail(what: string): void {

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Milliseconds of processor time that processes have used so far, by what they are. */
+/** Milliseconds of processor time, by what used it. */
 export interface ProcessorTime {
   readonly server: number;
   readonly postgres: number;
 }
+
+/** Milliseconds of processor time that each process has used so far, by its number. */
+export type UsedTimes = ReadonlyMap<number, number>;
 
 const NANOSECONDS = 1_000_000;
 
@@ -66,15 +69,29 @@ export function residentBytes(pid: number): number | undefined {
   }
 }
 
+/** What a server and every process of PostgreSQL have used so far. */
+export interface Snapshot {
+  readonly server: UsedTimes;
+  readonly postgres: UsedTimes;
+}
+
+export function snapshot(serverPids: readonly number[], postmaster: number): Snapshot {
+  const used = (pids: readonly number[]): UsedTimes =>
+    new Map(pids.map((pid) => [pid, processorTime(pid) ?? 0]));
+  return { server: used(serverPids), postgres: used([postmaster, ...childrenOf(postmaster)]) };
+}
+
 /**
- * Processor time of servers and of every process of PostgreSQL. Only one server is asked at a time, so what PostgreSQL
- * used meanwhile it used for that one.
+ * What was used between two snapshots. Only one server is asked at a time, so what PostgreSQL used meanwhile it used for
+ * that one. A process that is gone at the end (an idle connection that its pool has closed) counts as idle.
  */
-export function snapshot(serverPids: readonly number[], postmaster: number | undefined): ProcessorTime {
-  const sum = (pids: readonly number[]): number =>
-    pids.reduce((total, pid) => total + (processorTime(pid) ?? 0), 0);
+export function usedBetween(before: Snapshot, after: Snapshot): ProcessorTime {
   return {
-    server: sum(serverPids),
-    postgres: postmaster === undefined ? 0 : sum([postmaster, ...childrenOf(postmaster)]),
+    server: difference(before.server, after.server),
+    postgres: difference(before.postgres, after.postgres),
   };
+}
+
+function difference(before: UsedTimes, after: UsedTimes): number {
+  return [...after].reduce((sum, [pid, used]) => sum + Math.max(0, used - (before.get(pid) ?? 0)), 0);
 }

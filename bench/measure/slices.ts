@@ -1,7 +1,7 @@
 import type { LoadGenerator } from '../load/load-generator.js';
 import type { LoadResult } from '../load/orders.js';
 import type { BenchServer } from '../servers/server.js';
-import { snapshot, tellsProcessorTime } from './processes.js';
+import { snapshot, tellsProcessorTime, usedBetween, type ProcessorTime } from './processes.js';
 import { interleaved } from './rounds.js';
 import { spreadOf, type Spread } from './statistics.js';
 
@@ -80,18 +80,18 @@ async function takeTurn(
       `${contender.name}: ${String(result.failures)} failures, first: ${String(result.failure)}`,
     );
   }
-  return turnOf(result, after.server - before.server, after.postgres - before.postgres);
+  return turnOf(result, usedBetween(before, after));
 }
 
-function turnOf(result: LoadResult, serverTime: number, postgresTime: number): Turn {
+function turnOf(result: LoadResult, used: ProcessorTime): Turn {
   const each = (total: number): number => (tellsProcessorTime() ? total / result.requests : Number.NaN);
   return {
     perSecond: result.perSecond,
     p50: result.p50,
     p99: result.p99,
-    serverMs: each(serverTime),
-    postgresMs: each(postgresTime),
-    cpuMs: each(serverTime + postgresTime),
+    serverMs: each(used.server),
+    postgresMs: each(used.postgres),
+    cpuMs: each(used.server + used.postgres),
     bytes: result.bytes / result.requests,
   };
 }

@@ -1,6 +1,6 @@
 -- One hundred documents of every account that a person may read, each with its unit, in one statement, as JSON text.
 -- $1 the person, $2 and $3 day of issue and key of the last document of the page before.
-select '{"data":{"invoices":' || json_build_object(
+select '{"invoices":' || json_build_object(
     'nodes', coalesce(json_agg(json_build_object('id', id, 'number', number, 'kind', kind, 'period', period,
       'issuedOn', issued_on, 'dueOn', due_on, 'total', total, 'remaining', remaining, 'status', status,
       'account', json_build_object('number', account_number,
@@ -8,7 +8,7 @@ select '{"data":{"invoices":' || json_build_object(
       order by issued_on desc, key desc) filter (where place <= 100), '[]'),
     'pageInfo', json_build_object('hasNextPage', count(*) > 100, 'endCursor',
       (array_agg(issued_on || ' ' || key order by issued_on desc, key desc) filter (where place <= 100))[100]))::text
-  || '}}' as body
+  || '}' as data
 from (
   select i.*, a.number as account_number, u.code, u.one_line,
     row_number() over (order by i.issued_on desc, i.key desc) as place

@@ -1,6 +1,6 @@
 -- The overview of one account in one statement, as JSON text: what the bare server and pgbench run. $1 its number.
 -- Not for the portal: it asks for one account whoever may see it, and knows this one question only.
-select '{"data":' || coalesce((
+select coalesce((
   select row_to_json(answer)::text from (
     select (select row_to_json(account) from (
       select a.id, a.number, a.title_kind as "titleKind", a.opened_on as "openedOn", a.closed_on as "closedOn",
@@ -57,4 +57,4 @@ select '{"data":' || coalesce((
             select e.*, row_number() over (order by e.booked_on desc, e.key desc) as place
             from bench_peer.ledger_entry e where e.account_key = a.key
             order by e.booked_on desc, e.key desc limit 21) page) as ledger
-      from bench_peer.account a where a.number = $1) account) as account) answer), '{"account":null}') || '}' as body
+      from bench_peer.account a where a.number = $1) account) as account) answer), '{"account":null}') as data

@@ -9,16 +9,16 @@ import type { Side } from './sides.js';
 const PORTAL_TEXT = read('../overview.graphql');
 const PEER_TEXT = read('./peer-overview.graphql');
 
-/** The account overview of one resident, as each side is asked for it. */
-export function overviewRequest(side: Side, resident: Resident): string {
-  const variables = { account: resident.account };
-  if (side === 'bare') {
-    return httpRequest('/', {}, JSON.stringify({ question: 'overview', values: [resident.account] }));
-  }
-  if (side === 'postgraphile') {
-    return httpRequest('/graphql', {}, JSON.stringify({ query: PEER_TEXT, variables }));
-  }
-  return httpRequest('/graphql', portalHeaders(resident), JSON.stringify({ query: PORTAL_TEXT, variables }));
+/** The account overview of one resident, as the sides that speak GraphQL are asked for it. */
+export function overviewRequest(side: Exclude<Side, 'bare'>, resident: Resident): string {
+  const headers = side === 'postgraphile' ? {} : portalHeaders(resident);
+  return httpRequest('/graphql', headers, overviewBody(side, resident));
+}
+
+/** What is sent for it. */
+export function overviewBody(side: Exclude<Side, 'bare'>, { account }: Resident): string {
+  const query = side === 'postgraphile' ? PEER_TEXT : PORTAL_TEXT;
+  return JSON.stringify({ query, variables: { account } });
 }
 
 /** The same as a document that was never seen before: what was a variable stands in the text. */

@@ -118,20 +118,22 @@ comment on view bench_peer.balance is $$
   @foreignKey (account_key) references account (key)|@foreignSingleFieldName balance
 $$;
 
+-- What is paid of a document stands in the list of columns, so that PostgreSQL computes it for the rows of a page only.
 create view bench_peer.invoice as
   select facts.*,
          case when facts.remaining = 0 then 'PAID' when facts.payable_on < bench_peer.today() then 'OVERDUE'
               when facts.remaining < facts.total then 'PARTLY_PAID' else 'UNPAID' end as status,
-         case when facts.remaining > 0 then greatest(0, bench_peer.today() - facts.payable_on) else 0 end as overdue_days
+         case when facts.payable_on < bench_peer.today() and facts.remaining > 0
+              then bench_peer.today() - facts.payable_on else 0 end as overdue_days
     from (select i.id as key, i.account_id as account_key, 'inv_' || i.id as id, i.number, i.kind,
                  to_char(i.period, 'YYYY-MM') as period, i.issued_on, i.due_on, i.payable_on, i.total_grosze::int as total,
-                 owed.allocated, owed.remaining, i.version
-            from invoices i
-            cross join lateral (
-              select coalesce(sum(r.amount_grosze - r.allocated_grosze), 0)::int as remaining,
-                     coalesce(sum(r.allocated_grosze) filter (where not exists (
-                       select from ledger_entries x where x.reverses_entry_id = r.entry_id)), 0)::int as allocated
-                from receivables r where r.invoice_id = i.id) owed) facts;
+                 coalesce((select sum(r.allocated_grosze) from receivables r
+                            where r.invoice_id = i.id and not exists (
+                              select from ledger_entries x where x.reverses_entry_id = r.entry_id)), 0)::int as allocated,
+                 coalesce((select sum(r.amount_grosze - r.allocated_grosze) from receivables r
+                            where r.invoice_id = i.id), 0)::int as remaining,
+                 i.version
+            from invoices i) facts;
 comment on view bench_peer.invoice is $$
   @primaryKey key
   @unique key,version

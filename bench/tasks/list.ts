@@ -23,7 +23,8 @@ interface PagePlace {
 
 /** A page of one hundred documents with their units, anywhere in the list. */
 export async function compareLists(bench: Bench): Promise<void> {
-  const places = (await Promise.all(bench.readers.map((reader) => placesOf(bench, reader)))).flat();
+  const places: PagePlace[] = [];
+  for (const reader of bench.readers) places.push(...(await placesOf(bench, reader)));
   const question: Question<PagePlace> = {
     name: 'list',
     subjects: places,

@@ -1,10 +1,15 @@
-import type { Bench } from '../bench.js';
+import { say, type Bench } from '../bench.js';
 import type { Resident } from '../data/residents.js';
 import { sample } from '../measure/sample.js';
+import type { Turns } from '../measure/slices.js';
+import { spreadOf } from '../measure/statistics.js';
+import { httpRequest } from '../load/orders.js';
 import { overviewRequest, overviewValue } from '../questions/overview.js';
 import type { Side } from '../questions/sides.js';
 import { keepFigures } from '../report/figures.js';
-import { keepTurns } from '../report/results.js';
+import { keepResult, keepTurns } from '../report/results.js';
+import type { OverviewStatement } from '../servers/overview-statement.js';
+import { hasPgbench, runPgbench } from '../servers/pgbench.js';
 import { advantage, assertSameAnswers, contendersOf, measure, type Question } from './compare.js';
 
 /** Accounts asked for in one turn, drawn anew for every round. */
@@ -14,15 +19,20 @@ const SIDES: readonly Side[] = ['portal', 'resolvers', 'postgraphile', 'bare'];
 
 /** The account overview, of any account at random. */
 export async function compareOverviews(bench: Bench): Promise<void> {
+  const statement = await bench.overviewStatement();
+  const request = (side: Side, resident: Resident): string =>
+    side === 'bare'
+      ? httpRequest('/', {}, JSON.stringify({ question: 'overview', values: statement.valuesOf(resident) }))
+      : overviewRequest(side, resident);
   const question: Question<Resident> = {
     name: 'overview',
     subjects: bench.residents,
-    request: overviewRequest,
+    request,
     value: overviewValue,
   };
   await assertSameAnswers(bench, question, SIDES);
   const contenders = await contendersOf(bench, SIDES, (side, round) =>
-    sample(bench.residents, SAMPLE, round).map((resident) => overviewRequest(side, resident)),
+    sample(bench.residents, SAMPLE, round).map((resident) => request(side, resident)),
   );
   const turns = await measure(bench, contenders, {
     rounds: bench.options.rounds,
@@ -40,4 +50,23 @@ export async function compareOverviews(bench: Bench): Promise<void> {
     const { rps, cpu } = advantage(portal, turns.get(side) ?? []);
     keepFigures({ [`overview.${name}.rps`]: rps, [`overview.${name}.cpu`]: cpu });
   }
+  if (hasPgbench()) await runStatementAlone(bench, statement, portal);
+}
+
+/** Residents that pgbench chooses from. */
+const PGBENCH_RESIDENTS = 100;
+
+/** The same statement without any Node in front of it. */
+async function runStatementAlone(bench: Bench, statement: OverviewStatement, portal: Turns): Promise<void> {
+  const sets = sample(bench.residents, PGBENCH_RESIDENTS, 0).map((resident) => statement.valuesOf(resident));
+  const { applicationUrl } = bench.database;
+  const alone = await runPgbench(applicationUrl, bench.postmaster, statement.text, sets, 5);
+  say(
+    `overview by pgbench: ${alone.perSecond.toFixed(0)}/s, ${alone.postgresMs.toFixed(2)} ms of PostgreSQL each`,
+  );
+  keepResult('pgbench', alone);
+  keepFigures({
+    'overview.vsPgbench.cpu': spreadOf(portal.map((turn) => alone.postgresMs / turn.cpuMs)),
+    'overview.vsPgbench.rps': spreadOf(portal.map((turn) => turn.perSecond / alone.perSecond)),
+  });
 }
