@@ -36,6 +36,10 @@ async function run(options: Options): Promise<void> {
 
 async function onBook(options: Options, tasks: readonly ((bench: Bench) => Promise<void>)[]): Promise<void> {
   const bench = await Bench.open(options);
+  const stop = (): void => {
+    void bench.close().finally(() => process.exit(1));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     for (const task of tasks) await task(bench);
     if (options.page) writePage(await setUpFacts(bench), options);

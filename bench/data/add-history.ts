@@ -43,6 +43,7 @@ const STATEMENTS = [
      from (select account_id, min(fund_id) as fund_id from account_balances group by account_id) a
      cross join generate_series($first::int, $last::int) as n(pair)
      cross join bench_history h`,
+  `analyze pairs`,
   `insert into postings (id, source, idempotency_key, content_hash, actor, control_total_grosze, entry_count)
    overriding system value
    select n.posting, 'MANUAL', 'bench-history-' || n.posting, ''::bytea, 'bench', 0, 2 * (select count(*) from pairs)
@@ -77,9 +78,9 @@ const STATEMENTS = [
      from pairs p cross join numbers n
      cross join (values (0, 0, 1), (1, ${String(PAID_AFTER)}, 0)) side(number, days, share)
     order by 1, 2, 3`,
-  `update account_balances b
-      set entry_count = b.entry_count + 2 * (select count(*) from pairs p where p.account_id = b.account_id)
-    where exists (select from pairs p where p.account_id = b.account_id and p.fund_id = b.fund_id)`,
+  `update account_balances b set entry_count = b.entry_count + p.entries
+     from (select account_id, fund_id, 2 * count(*)::int as entries from pairs group by account_id, fund_id) p
+    where b.account_id = p.account_id and b.fund_id = p.fund_id`,
   ...['postings', 'ledger_entries', 'receivables', 'allocations'].map(
     (table) => `select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`,
   ),

@@ -94,5 +94,12 @@ function expressionOf(fact: TableFacts, step: number | undefined, isRenamed: boo
   if (fact.table === 'accounts' && fact.column === 'number') {
     return `regexp_replace(${own}, '\\d+$', '') || (substring(${own} from '\\d+$')::int + $copy * 10000)`;
   }
+  if (fact.column === 'nrb') return copiedNrb(own);
   return isRenamed ? `${own} || '-$copy'` : own;
+}
+
+/** An account number at the bank with the copy's number among its zeros, and with check digits of its own. */
+function copiedNrb(nrb: string): string {
+  const rest = `substr(${nrb}, 3, 14) || lpad('$copy', 3, '0') || substr(${nrb}, 20)`;
+  return `lpad((98 - mod((${rest} || '252100')::numeric, 97))::text, 2, '0') || ${rest}`;
 }

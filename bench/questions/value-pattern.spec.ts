@@ -14,6 +14,11 @@ describe('patternOf', () => {
     expect(pattern(EWA)).toEqual(['L0011', ['11'], '2026-11-25', null]);
   });
 
+  it('finds a fact inside a text', () => {
+    const pattern = patternOf('{7,2020-01-01}', '{9,2020-01-01}', [ANNA, JAN]);
+    expect(pattern(EWA)).toBe('{11,2024-05-01}');
+  });
+
   it('refuses to guess', () => {
     expect(() => patternOf('x', 'y', [ANNA, JAN])).toThrow('nothing explains');
   });

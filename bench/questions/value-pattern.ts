@@ -6,7 +6,7 @@ export type Facts = Readonly<Record<string, string>>;
 
 /**
  * How a statement's value follows from the one who asks, learnt from two of them: what is the same for both stays, what
- * differs is the fact that has one value for the one and the other for the other.
+ * differs holds a fact of each at the same place.
  *
  * @throws Error when no fact explains it
  */
@@ -20,12 +20,23 @@ export function patternOf(
     return (asking) => members.map((member) => member(asking));
   }
   if (one === other) return () => one;
-  const [first, second] = facts;
-  const fact = Object.keys(first).find((name) => first[name] === one && second[name] === other);
-  if (fact === undefined) {
-    throw new Error(`patternOf: nothing explains ${JSON.stringify(one)} and ${JSON.stringify(other)}`);
+  if (typeof one === 'string' && typeof other === 'string') {
+    const [first, second] = facts;
+    const template = templateOf(one, first);
+    if (template === templateOf(other, second)) return (asking) => filled(template, asking);
   }
-  return (asking) => asking[fact] ?? null;
+  throw new Error(`patternOf: nothing explains ${JSON.stringify(one)} and ${JSON.stringify(other)}`);
+}
+
+/** A text with the names of facts where their values stood, the longest values first: `{7}` becomes `{<accountId>}`. */
+function templateOf(text: string, facts: Facts): string {
+  return Object.entries(facts)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .reduce((result, [name, value]) => result.replaceAll(value, `<${name}>`), text);
+}
+
+function filled(template: string, facts: Facts): string {
+  return template.replace(/<(\w+)>/g, (_, name: string) => facts[name] ?? '');
 }
 
 /** Says whether a value is a list. */

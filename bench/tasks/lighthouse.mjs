@@ -56,6 +56,8 @@ export async function visitWithLighthouse(url, cookie, paths) {
           },
           config,
         );
+        const { runtimeError } = run.lhr;
+        if (runtimeError) throw new Error(`lighthouse: ${path}, ${form}: ${runtimeError.message}`);
         results.push(summaryOf(run.lhr, path, form));
       }
     }
