@@ -190,7 +190,7 @@ test('an address for calendar programs is made, shown once, read without signing
   const program = await playwright.request.newContext({ baseURL: new URL(page.url()).origin });
   const answer = await program.get(pathname + search);
   expect(answer.status()).toBe(200);
-  const { events } = readIcs(await answer.text());
+  const events = readIcs(await answer.text()).events.filter(({ uid }) => !/^cal_(win|ver)-/.test(uid));
   const open = payments.filter(({ state }) => state !== 'PAID');
   expect(events.map(({ uid, day }) => [uid.replace(/@.*/, ''), day])).toEqual(
     open.map(({ id, payableOn }) => [id, payableOn]),

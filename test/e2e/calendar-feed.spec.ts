@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { BookBuilder } from '../fixtures/book-builder.js';
-import { fillResidentsBook } from '../fixtures/residents-book.js';
+import { WINDOWS, fillMediaBook } from '../fixtures/media-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { readIcs, type ReadCalendar, type ReadEvent } from '../support/read-ics.js';
 import { query } from '../support/test-database.js';
@@ -14,6 +14,8 @@ const CREATE = `mutation { createCalendarFeed {
 } }`;
 const REVOKE = 'mutation { revokeCalendarFeed { wasInForce } }';
 const OWN = '{ viewer { calendarFeed { createdAt lastReadAt } } }';
+/** Events that are no payments. */
+const OF_MEDIA = /^cal_(win|ver)-/;
 const OPEN = `{ account(number: "L0147") { paymentCalendar(from: "2026-06-01", to: "2026-12-31") {
   remaining payments { id payableOn remaining documentNumber state invoice { id } } } } }`;
 
@@ -39,7 +41,7 @@ describe('the calendar feed', () => {
 
   beforeAll(async () => {
     portal = await openTestPortal({ REQUESTS_PER_MINUTE: '100000' }, async (database) => {
-      await fillResidentsBook(database);
+      await fillMediaBook(database);
     });
     holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
     address = await create(holder);
@@ -73,7 +75,8 @@ describe('the calendar feed', () => {
     const { data } = await holder.ask<Open>(OPEN);
     const { payments, remaining } = data!.account.paymentCalendar;
     const open = payments.filter((payment) => payment.state !== 'PAID');
-    const { events, properties } = await read();
+    const { events: all, properties } = await read();
+    const events = all.filter(({ uid }) => !OF_MEDIA.test(uid));
     expect(events.map(({ uid, day, status, alarmHours }) => [uid, day, status, alarmHours])).toEqual(
       open.map(({ id, payableOn }) => [`${id}@localhost`, payableOn, 'CONFIRMED', [63]]),
     );
@@ -94,6 +97,16 @@ describe('the calendar feed', () => {
       'refresh-interval': 'PT6H',
       'x-published-ttl': 'PT6H',
     });
+  });
+
+  it('holds the days for readings of meters that nobody reads from afar, and verifications that end', async () => {
+    const events = (await read()).events.filter(({ uid }) => OF_MEDIA.test(uid));
+    const { open, next } = WINDOWS;
+    expect(events.map(({ day, until, summary, alarmHours }) => [day, until, summary, alarmHours])).toEqual([
+      [open.opensOn, '2026-11-26', 'Podaj odczyty liczników (zimna woda) do 25.11.2026', [-9]],
+      [next.opensOn, '2027-01-06', 'Podaj odczyty liczników do 05.01.2027', [-9]],
+      ['2026-12-31', '2026-12-31', 'Kończy się legalizacja licznika ZW-KUCHNIA', []],
+    ]);
   });
 
   it('tells no bank number and nobody’s name', async () => {

@@ -4,6 +4,8 @@ import ICAL from 'ical.js';
 export interface ReadEvent {
   readonly uid: string;
   readonly day: string;
+  /** The first day that is no longer a part; the day itself for an event of one day. */
+  readonly until: string;
   readonly isWholeDay: boolean;
   readonly summary: string;
   readonly description: string;
@@ -37,6 +39,7 @@ function readEvent(component: ICAL.Component): ReadEvent {
   return {
     uid: event.uid,
     day: event.startDate.toString().slice(0, 10),
+    until: text('dtend').slice(0, 10) || event.startDate.toString().slice(0, 10),
     isWholeDay: event.startDate.isDate,
     summary: event.summary,
     description: text('description'),

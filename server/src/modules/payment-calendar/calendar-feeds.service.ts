@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 
-import { localDate } from '../../domain/time/local-date.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { newToken } from '../../platform/auth/one-time-token.js';
 import type { ResidentScope, Scope } from '../../platform/auth/scope.js';
@@ -10,12 +9,11 @@ import { ViewerSource } from '../../platform/auth/viewer-source.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { AttemptLimiters, type AttemptCounter } from '../../platform/limits/attempt-limiters.js';
-import { AccountsService } from '../my-data/accounts.service.js';
+import { contentOf, type CalendarEvent } from './calendar-event.js';
 import { CalendarFeedsRepository, type FeedRow } from './calendar-feeds.repository.js';
+import { FeedEventsService } from './feed-events.service.js';
 import { followEvents, type FollowedEvent } from './followed-events.js';
 import { feedIcs } from './ics-file.js';
-import { PaymentCalendarService } from './payment-calendar.service.js';
-import { contentOf, paymentEvent, type PaymentEvent } from './payment-event.js';
 
 const HOUR_SECONDS = 3600;
 /** Several programs of one person may share an address; none needs more. */
@@ -46,8 +44,7 @@ export class CalendarFeedsService {
     private readonly dataSource: DataSource,
     private readonly feeds: CalendarFeedsRepository,
     private readonly people: ViewerSource,
-    private readonly accounts: AccountsService,
-    private readonly calendars: PaymentCalendarService,
+    private readonly feedEvents: FeedEventsService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {
@@ -95,7 +92,8 @@ export class CalendarFeedsService {
   }
 
   /**
-   * What a calendar program gets at this moment: what the person still has to pay on accounts whose title lasts.
+   * What a calendar program gets at this moment: what the person still has to pay on accounts whose title lasts,
+   * when readings are to be given and which verifications end.
    *
    * @returns nothing when the address is unknown, withdrawn or outlived by a newer access, the person is blocked, has
    *          yet to set an own password, or has no account left
@@ -106,7 +104,7 @@ export class CalendarFeedsService {
     if (!scope) return undefined;
     const taken = await this.reads.take(scope.userId);
     if ('retryAfterSeconds' in taken) return taken;
-    const events = await this.listEvents(scope);
+    const events = await this.feedEvents.listEvents(scope);
     const followed = await this.follow(token, events);
     return followed && { ics: feedIcs(events, followed) };
   }
@@ -119,28 +117,10 @@ export class CalendarFeedsService {
     return accounts.length === 0 ? undefined : { ...person.scope, accounts };
   }
 
-  private async listEvents(scope: ResidentScope): Promise<readonly PaymentEvent[]> {
-    const ids = scope.accounts.map((grant) => grant.accountId);
-    const today = localDate(this.clock.today());
-    const [payments, accounts] = await Promise.all([
-      this.calendars.listPayments(scope, ids, { from: today, to: today }),
-      Promise.all(ids.map((id) => this.accounts.getAccount(scope, id))),
-    ]);
-    const numbers = new Map(accounts.map((account) => [account.rowId, account.number]));
-    return payments
-      .filter((payment) => payment.remaining > 0n)
-      .map((payment) =>
-        paymentEvent(payment, {
-          publicUrl: this.settings.PUBLIC_URL,
-          accountNumber: numbers.get(payment.accountRowId) ?? '',
-        }),
-      );
-  }
-
   /** Compares with what was shown last; of two programs that ask at once, the second sees what the first one left. */
   private follow(
     token: string,
-    events: readonly PaymentEvent[],
+    events: readonly CalendarEvent[],
   ): Promise<readonly FollowedEvent[] | undefined> {
     const current = events.map((event) => ({ uid: event.uid, day: event.day, content: contentOf(event) }));
     const now = this.clock.now();

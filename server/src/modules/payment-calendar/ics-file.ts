@@ -7,13 +7,13 @@ import ical, {
 import type { ICalCalendar } from 'ical-generator';
 
 import type { LocalDate } from '../../domain/time/local-date.js';
+import type { CalendarEvent } from './calendar-event.js';
 import type { FollowedEvent } from './followed-events.js';
-import type { PaymentEvent } from './payment-event.js';
 
-/** Three days before, at nine in the morning: counted from the midnight that the day begins with. */
-const ALARM_SECONDS_BEFORE = (2 * 24 + 15) * 3600;
+const HOUR_SECONDS = 3600;
+const DAY_MS = 86_400_000;
 /** The book is loaded once a night; asking more often than this shows nothing new. */
-const REFRESH_SECONDS = 6 * 3600;
+const REFRESH_SECONDS = 6 * HOUR_SECONDS;
 const NAME = 'Moje rozliczenia: terminy płatności';
 /** What is known of an event that is gone: not even the document, for it may no longer be the person's. */
 const GONE = 'Zapłacone albo nieaktualne';
@@ -21,20 +21,20 @@ const GONE = 'Zapłacone albo nieaktualne';
 /** How an event stands in a file: its place in the row of its versions. */
 type Standing = Pick<FollowedEvent, 'sequence' | 'changedAt'>;
 
-/** One payment as a file to be opened once. */
-export function singleIcs(event: PaymentEvent, standing: Standing): string {
+/** One event as a file to be opened once. */
+export function singleIcs(event: CalendarEvent, standing: Standing): string {
   const calendar = emptyCalendar();
-  addPayment(calendar, event, standing);
+  addEvent(calendar, event, standing);
   return calendar.toString();
 }
 
-/** A subscribed calendar: what is to be paid, and what was and no longer is. */
-export function feedIcs(events: readonly PaymentEvent[], followed: readonly FollowedEvent[]): string {
+/** A subscribed calendar: what is there, and what was and no longer is. */
+export function feedIcs(events: readonly CalendarEvent[], followed: readonly FollowedEvent[]): string {
   const calendar = emptyCalendar().name(NAME).ttl(REFRESH_SECONDS);
   const byUid = new Map(events.map((event) => [event.uid, event]));
   for (const standing of followed) {
     const event = byUid.get(standing.uid);
-    if (event && standing.cancelledAt === null) addPayment(calendar, event, standing);
+    if (event && standing.cancelledAt === null) addEvent(calendar, event, standing);
     else addCancelled(calendar, standing);
   }
   return calendar.toString();
@@ -47,20 +47,21 @@ function emptyCalendar(): ICalCalendar {
   });
 }
 
-function addPayment(calendar: ICalCalendar, event: PaymentEvent, standing: Standing): void {
-  calendar
-    .createEvent({
-      ...placeOf(event.uid, event.day, standing),
-      summary: event.summary,
-      description: event.description,
-      url: event.url,
-      status: ICalEventStatus.CONFIRMED,
-    })
-    .createAlarm({
-      type: ICalAlarmType.display,
-      triggerBefore: ALARM_SECONDS_BEFORE,
-      description: event.summary,
-    });
+function addEvent(calendar: ICalCalendar, event: CalendarEvent, standing: Standing): void {
+  const { uid, day, lastDay, summary, description, url, alarmHours } = event;
+  const added = calendar.createEvent({
+    ...placeOf(uid, day, standing),
+    // iCalendar counts the end as the first day that is no longer a part.
+    end: lastDay === undefined ? null : new Date(midnightOf(lastDay).getTime() + DAY_MS),
+    summary,
+    description,
+    url,
+    status: ICalEventStatus.CONFIRMED,
+  });
+  if (alarmHours === undefined) return;
+  // A negative trigger of the library is after the start.
+  const trigger = -alarmHours * HOUR_SECONDS;
+  added.createAlarm({ type: ICalAlarmType.display, trigger, description: summary });
 }
 
 function addCancelled(calendar: ICalCalendar, { uid, day, ...standing }: FollowedEvent): void {
@@ -79,8 +80,12 @@ function placeOf(uid: string, day: LocalDate, { sequence, changedAt }: Standing)
     sequence,
     stamp: at,
     lastModified: at,
-    start: new Date(`${day}T00:00:00Z`),
+    start: midnightOf(day),
     allDay: true,
     transparency: ICalEventTransparency.TRANSPARENT,
   };
+}
+
+function midnightOf(day: LocalDate): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
