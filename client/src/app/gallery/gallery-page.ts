@@ -10,6 +10,7 @@ import { FilterChips } from '../ui/filter-chips/filter-chips';
 import { Freshness } from '../ui/freshness/freshness';
 import { Icon } from '../ui/icon/icon';
 import { ICON_NAMES } from '../ui/icon/icon-names';
+import { MonthGrid, type DayNotes } from '../ui/month-grid/month-grid';
 import { Money } from '../ui/money/money';
 import { OfficeCard } from '../ui/office-card/office-card';
 import { Pager } from '../ui/pager/pager';
@@ -50,6 +51,7 @@ function stateOf(parts: Partial<Record<'value' | 'isLoading' | 'error', unknown>
     Freshness,
     Icon,
     Money,
+    MonthGrid,
     OfficeCard,
     Pager,
     PasswordRules,
@@ -106,6 +108,24 @@ export class GalleryPage {
     { label: 'Zimna', look: 'cold' },
     { label: 'Ciepła', look: 'hot' },
   ] as const;
+  protected readonly gridMonth = signal('2026-11');
+  protected readonly days: ReadonlyMap<string, DayNotes> = new Map([
+    ['2026-11-11', { marks: [], holiday: 'Narodowe Święto Niepodległości', text: '' }],
+    [
+      '2026-11-16',
+      {
+        marks: [{ id: 'a', tone: 'debit', icon: 'error', title: '118,40 zł', word: 'Po terminie' }],
+        text: 'Po terminie: 118,40 zł.',
+      },
+    ],
+    [
+      '2026-11-25',
+      {
+        marks: [{ id: 'b', tone: 'due', icon: 'schedule', title: '752,18 zł', word: 'Nadchodzi' }],
+        text: 'Nadchodzi: 752,18 zł.',
+      },
+    ],
+  ]);
   protected readonly bars: readonly Bar[] = MONTHS.map((key, index) => ({
     key,
     label: ['cze', 'lip', 'sie', 'wrz', 'paź', 'lis'][index] ?? '',
