@@ -20,6 +20,7 @@ const PUBLIC: readonly Address[] = [
   { path: '/logowanie/pomoc', heading: 'Nie mogę się zalogować' },
   { path: '/logowanie/odzyskaj#token=abc', heading: 'Ustaw nowe hasło' },
   { path: '/email/potwierdz#token=abc', heading: 'Potwierdź adres e-mail' },
+  { path: '/powiadomienia/wypisz#token=abc', heading: 'Rezygnacja z powiadomień' },
   { path: '/kontakt', heading: 'Kontakt' },
   { path: '/prywatnosc', heading: 'Prywatność' },
   { path: '/regulamin', heading: 'Regulamin' },

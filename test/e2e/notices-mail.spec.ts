@@ -112,6 +112,22 @@ describe('letters of notices', () => {
     expect(await notices.run()).toEqual([]);
   });
 
+  it('stop going to an address that refused three in a row, until it is proved anew', async () => {
+    await notices.begin('2026-11-27');
+    notices.mail.refusedAddresses.set(STRANGER, 550);
+    for (const time of ['10:00', '10:10', '10:20', '10:30']) {
+      notices.at('2026-11-27', time);
+      await notices.query('update notice_letters set made_on = made_on - 1');
+      await issue('2026-11-27', 'L0148');
+      expect(await notices.run()).toEqual([]);
+    }
+    expect((await letters()).map(({ state }) => state)).toEqual(['FAILED', 'FAILED', 'FAILED']);
+    notices.mail.refusedAddresses.clear();
+    notices.at('2026-11-27', '10:40');
+    await notices.query(`update users set email_verified_at = '2026-11-27T09:35:00Z' where login = 'L0148'`);
+    expect(await notices.run()).toHaveLength(1);
+  });
+
   it('are given up when no attempt succeeds for more than a day', async () => {
     await notices.begin('2026-11-28');
     await issue('2026-11-28', 'L0148');
@@ -212,7 +228,8 @@ describe('letters of notices', () => {
   it('come a second time under the same name when the worker is killed before it notes the first', async () => {
     await notices.begin('2027-12-10');
     await issue('2027-12-10', 'L0147');
-    await notices.portal.app.get(NoticeFinder).find();
+    await notices.portal.app.get(NoticeFinder).handle();
+    expect(await notices.query('select key from graphile_worker.jobs')).toEqual([{ key: 'notices.send' }]);
     worker = spawnWorker(notices, '2027-12-10T09:00:00Z');
     const killed = new Promise<void>((resolve) => {
       notices.mail.onLetter = () => {
@@ -220,9 +237,10 @@ describe('letters of notices', () => {
         resolve();
       };
     });
-    await notices.query(`select graphile_worker.add_job('notices.send')`);
     await Promise.race([killed, worker.ended]);
     await worker.ended;
+    const crons = await notices.query('select identifier from graphile_worker._private_known_crontabs');
+    expect(crons).toContainEqual({ identifier: 'notices.find' });
     notices.mail.onLetter = () => undefined;
     expect(worker.said()).not.toMatch(/jolanta|Zmyślon|token/i);
     expect(await letters()).toEqual([{ state: 'QUEUED', attempts: 1, code: null }]);

@@ -53,6 +53,18 @@ describe('noticeLetter', () => {
     expect(textOf('INVOICE_ISSUED', news)).toContain(words);
   });
 
+  it.each([
+    ['INVOICE_ISSUED', '/faktury/inv_7', '/faktury'],
+    ['PAYMENT_DUE', '/start', '/start'],
+    ['PAYMENT_OVERDUE', '/saldo', '/saldo'],
+    ['READING_WINDOW', '/media/odczyty', '/media/odczyty'],
+    ['DOCUMENT_DELIVERED', '/dokumenty/doc_7', '/dokumenty'],
+    ['CASE_ANSWERED', '/zgloszenia/cas_7', '/zgloszenia'],
+  ] as const)('of %s leads to %s, and of several to %s', (kind, one, several) => {
+    expect(textOf(kind, [NEWS])).toContain(`https://ebok.example${one}\n`);
+    expect(textOf(kind, [NEWS, NEWS])).toContain(`https://ebok.example${several}\n`);
+  });
+
   it('names at most five days, each once', () => {
     const days = ['21', '21', '22', '23', '24', '25', '26'].map((day) => ({
       ...NEWS,

@@ -1,4 +1,5 @@
 import { maskedNumber } from '../../domain/notices/sending.js';
+import { ID_PREFIXES } from '../../platform/graphql/relay/global-id.js';
 import type { Letter, LetterPart } from '../../platform/mail/letter.js';
 import type { Addressee } from './letters.repository.js';
 import type { NewsRow } from './news/news.js';
@@ -35,9 +36,16 @@ const PAGES: Readonly<Record<NoticeKind, string>> = {
   INVOICE_ISSUED: '/faktury',
   PAYMENT_DUE: '/start',
   PAYMENT_OVERDUE: '/saldo',
-  READING_WINDOW: '/start',
-  DOCUMENT_DELIVERED: '/start',
-  CASE_ANSWERED: '/kontakt',
+  READING_WINDOW: '/media/odczyty',
+  DOCUMENT_DELIVERED: '/dokumenty',
+  CASE_ANSWERED: '/zgloszenia',
+};
+
+/** What the ids of single things begin with; the other kinds lead to a page that shows all there is. */
+const TARGET_PREFIXES: Partial<Readonly<Record<NoticeKind, string>>> = {
+  INVOICE_ISSUED: ID_PREFIXES.Invoice,
+  DOCUMENT_DELIVERED: ID_PREFIXES.Document,
+  CASE_ANSWERED: ID_PREFIXES.ContactCase,
 };
 
 /** Lines of a digest; whoever has more news sees it in the portal. */
@@ -84,6 +92,7 @@ function footerOf(words: NoticeWords, unsubscribeUrl: string, settingsUrl: strin
 /** The page that shows the news; the one thing itself where there is only one. */
 function pageOf(kind: NoticeKind, news: readonly NewsRow[]): string {
   const target = news.length === 1 ? news[0]?.targetRowId : undefined;
-  if (kind === 'INVOICE_ISSUED' && target) return `${PAGES[kind]}/inv_${target}`;
+  const prefix = TARGET_PREFIXES[kind];
+  if (target && prefix) return `${PAGES[kind]}/${prefix}_${target}`;
   return PAGES[kind];
 }

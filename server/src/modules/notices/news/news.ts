@@ -49,9 +49,25 @@ export function civilDaySql(instant: string): string {
   return `(${instant} at time zone '${COOPERATIVE_ZONE}')::date`;
 }
 
+/** Refused letters in a row after which an address is taken for one that nobody reads, and for how many days. */
+const REFUSALS = 3;
+const REFUSED_DAYS = 30;
+
+/**
+ * The last letters to this address were all refused for good: writing on would cost the cooperative the good name of its
+ * mail server. A newly proved address begins anew; the old one is tried again after a month.
+ */
+const IS_DEAF = `(
+        select count(*) = ${String(REFUSALS)} and bool_and(last.state = 'FAILED') from (
+          select l.state from notice_letters l
+          where l.user_id = u.id and l.state in ('SENT', 'FAILED') and l.finished_at > u.email_verified_at
+            and l.finished_at > $2::timestamptz - interval '${String(REFUSED_DAYS)} days'
+          order by l.finished_at desc, l.id desc limit ${String(REFUSALS)}
+        ) last)`;
+
 /**
  * `readers(user_id, person_id, account_id, unit_id, since)`: people with a password and a proved address of their own,
- * not blocked, who want this kind, with each account that is theirs today and not closed. What happened before `since`
+ * not blocked, not deaf, who want this kind, with each account that is theirs today and not closed. What happened before `since`
  * is no news: too long ago, before they could be written to, or before they (or their consent) switched the kind on.
  */
 function readersSql(kind: NoticeKind, whose: 'EVERYBODY' | 'ONE'): string {
@@ -75,6 +91,7 @@ function readersSql(kind: NoticeKind, whose: 'EVERYBODY' | 'ONE'): string {
       and u.password_hash is not null and not u.password_is_starting
       and coalesce(choice.is_on, ${kind === ALWAYS_ON ? 'true' : 'consent.granted_at is not null'})
       ${byConsentOnly ? 'and consent.granted_at is not null' : ''}
+      and not ${IS_DEAF}
       ${whose === 'ONE' ? 'and u.id = $4::bigint and a.id = $5::bigint' : ''}
   )`;
 }

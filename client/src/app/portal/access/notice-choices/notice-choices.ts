@@ -46,6 +46,8 @@ export class NoticeChoices {
   protected readonly outcome = signal<{ readonly kind: NoticeKind; readonly problem?: string } | undefined>(
     undefined,
   );
+  /** The last letter did not get through: the address may be wrong by now. */
+  protected readonly isRefused = computed(() => this.viewer()?.sentNotices[0]?.isDelivered === false);
   private readonly saving = signal<NoticeKind | undefined>(undefined);
 
   /** Shows the new state at once; a refusal or a failure brings the former one back and says why. */
