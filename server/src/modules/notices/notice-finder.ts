@@ -31,7 +31,9 @@ export class NoticeFinder implements JobHandler<object> {
   async handle(): Promise<void> {
     if (!this.settings.NOTICES) return;
     await this.find();
-    await this.jobs.add(SEND_NOTICES, {}, { key: SEND_NOTICES.name });
+    if (await this.notices.hasWaiting(this.clock.now())) {
+      await this.jobs.add(SEND_NOTICES, {}, { key: SEND_NOTICES.name });
+    }
   }
 
   /** Everything but the sending. */

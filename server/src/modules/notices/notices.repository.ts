@@ -56,6 +56,16 @@ export class NoticesRepository {
     });
   }
 
+  /** Whether anything waits to be put into a letter or sent. */
+  async hasWaiting(now: Date): Promise<boolean> {
+    const [row] = await this.dataSource.query<{ waiting: boolean }[]>(
+      `select exists (select from notices where letter_id is null and state = 'QUEUED')
+           or exists (select from notice_letters where state = 'QUEUED' and next_attempt_at <= $1) as waiting`,
+      [now],
+    );
+    return row?.waiting === true;
+  }
+
   /** Forgets what was told before a day; unsubscribe links of those letters end with it. */
   async forgetBefore(day: string): Promise<void> {
     await this.dataSource.query(`delete from notices where found_at < $1::date and state <> 'QUEUED'`, [day]);
