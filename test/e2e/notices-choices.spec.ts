@@ -4,7 +4,7 @@ import { NoticesPortal, SUBJECTS } from '../fixtures/notices.js';
 import { HttpClient } from '../support/http-client.js';
 import type { ReceivedLetter } from '../support/mail-server.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const CHOICES = '{ viewer { noticeChoices { kind isOn isChosen needsConsent } } }';
 const SENT = '{ viewer { sentNotices { kind accountNumber count isDelivered endedAt } } }';

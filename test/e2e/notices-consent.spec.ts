@@ -6,7 +6,7 @@ import { consentSql } from '../../server/src/modules/notices/news/consent-sql.js
 import { addPeople } from '../fixtures/access.js';
 import { createMigratedDatabase, query, type TestDatabase } from '../support/test-database.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const at = (day: number): Date => new Date(Date.UTC(2026, 0, day));
 

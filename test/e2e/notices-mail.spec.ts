@@ -6,7 +6,7 @@ import { NoticesPortal, SUBJECTS } from '../fixtures/notices.js';
 import type { ReceivedLetter } from '../support/mail-server.js';
 import { type SpawnedPortal, spawnPortal } from '../support/spawned-portal.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const HOLDER = PEOPLE.holder.email;
 const STRANGER = PEOPLE.stranger.email;

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { PEOPLE } from '../fixtures/access.js';
 import { NoticesPortal, SUBJECTS } from '../fixtures/notices.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const HOLDER = PEOPLE.holder.email;
 const STRANGER = PEOPLE.stranger.email;
