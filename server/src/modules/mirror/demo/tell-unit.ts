@@ -15,7 +15,12 @@ import { planParameters } from './plan/parameter-book.js';
 import { planHolders, type HolderPlan } from './plan/persons-plan.js';
 import { tellReadings } from './media/readings-story.js';
 import type { FundCode } from './plan/tariff.js';
-import { planWaterSettlements, type ReadPlace } from './media/water-settlement.js';
+import {
+  planWaterSettlements,
+  type ReadPlace,
+  type ReadUnitPlaces,
+  type WaterDifferences,
+} from './media/water-settlement.js';
 import { personsOn, planOccupants, waterUse } from './media/water-use.js';
 import { monthFacts } from './time/demo-calendar.js';
 
@@ -23,13 +28,13 @@ import { monthFacts } from './time/demo-calendar.js';
 const BANK = { sortCode: '99900009', scheme: '0427' } as const;
 const SUB_ACCOUNT: Readonly<Record<FundCode, number>> = { OPL: 1, REM: 2 };
 
-/** Writes a unit and everything that happened to it: its meters, its accounts one after another, their stories. */
-export function tellUnit(
-  demo: DemoExport,
-  building: BuildingPlan,
-  unit: UnitPlan,
-  seasons: readonly HeatSeason[],
-): void {
+/** A unit whose meters have been told, with the accounts that lived in it. */
+export interface ToldUnit extends ReadUnitPlaces {
+  readonly unit: UnitPlan;
+}
+
+/** Writes a unit, its meters and their readings. */
+export function tellUnit(demo: DemoExport, building: BuildingPlan, unit: UnitPlan): ToldUnit {
   const { writer, stock, window } = demo;
   writer.write('units.csv', {
     key: unit.key,
@@ -41,15 +46,29 @@ export function tellUnit(
     floor: unit.floor,
   });
   const accounts = planAccounts(stock, unit, window.startOn, window.exportOn);
-  const places = tellMeters(demo, building, unit, accounts);
+  return { unit, accounts, places: tellMeters(demo, building, unit, accounts) };
+}
+
+/** What the accounts of a unit are settled from. */
+export interface BuildingMedia {
+  readonly seasons: readonly HeatSeason[];
+  readonly differences: WaterDifferences;
+}
+
+/** Writes the accounts of a unit one after another, with everything that happened to them. */
+export function tellAccounts(
+  demo: DemoExport,
+  building: BuildingPlan,
+  { accounts, places }: ToldUnit,
+  media: BuildingMedia,
+): void {
   accounts.forEach((account, index) => {
-    tellAccount(demo, building, account, { places, seasons, isFirst: index === 0 });
+    tellAccount(demo, building, account, { ...media, places, isFirst: index === 0 });
   });
 }
 
-interface UnitMedia {
+interface UnitMedia extends BuildingMedia {
   readonly places: readonly ReadPlace[];
-  readonly seasons: readonly HeatSeason[];
   /** The unit's own charge bases are written with its first account. */
   readonly isFirst: boolean;
 }
@@ -69,7 +88,7 @@ function tellAccount(demo: DemoExport, building: BuildingPlan, account: AccountP
   for (const fund of story.funds) {
     writeBankAccount(demo, account, fund);
   }
-  planWaterSettlements(story, media.places);
+  planWaterSettlements(story, media.places, media.differences);
   planHeatSettlements(story, media.seasons);
   planFarewell(story);
   bringForward(story);

@@ -6,7 +6,8 @@ import { demoWindow, FEWEST_UNITS, type DemoOptions } from './time/demo-window.j
 import { exportedAt } from './time/exported-at.js';
 import { settleHeatOf } from './media/heat-settlement.js';
 import { RateBook } from './plan/rate-book.js';
-import { tellUnit } from './tell-unit.js';
+import { shareDifferences } from './media/water-settlement.js';
+import { tellAccounts, tellUnit } from './tell-unit.js';
 import { writeRegister } from './write-register.js';
 
 /** The accounting system that the demo pretends to be an export of. */
@@ -14,7 +15,8 @@ export const DEMO_SOURCE = 'DEMO-FK';
 
 /**
  * Writes the folder of an invented cooperative. The same options give the same bytes; a later `until` repeats every
- * posted row and adds to it. Memory does not grow with the number of units: they are told one after another.
+ * posted row and adds to it. Memory does not grow with the number of units: buildings are told one after
+ * another.
  *
  * @param onUnit called after each unit, for a progress bar
  * @throws RangeError when the options leave no room for every case
@@ -63,8 +65,13 @@ function tellBuilding(demo: DemoExport, building: BuildingPlan, onUnit?: () => v
     city: PLACE.city,
   });
   const seasons = settleHeatOf(demo, building);
-  for (const unit of building.units) {
-    tellUnit(demo, building, unit, seasons);
+  const units = building.units.map((unit) => {
+    const told = tellUnit(demo, building, unit);
     onUnit?.();
+    return told;
+  });
+  const media = { seasons, differences: shareDifferences(demo, building, units) };
+  for (const unit of units) {
+    tellAccounts(demo, building, unit, media);
   }
 }

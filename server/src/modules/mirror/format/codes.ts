@@ -145,6 +145,15 @@ export const READING_QUALITY = {
   DISPUTED: ['SPORNY'],
 } as const satisfies CodeList;
 
+export const SETTLEMENT_LINE = {
+  METER: ['LICZNIK'],
+  PRICE: ['CENA', 'ZUŻYCIE'],
+  DIFFERENCE: ['RÓŻNICA', 'WODA RÓŻNICOWA'],
+  SHARE: ['UDZIAŁ'],
+  ADVANCE: ['ZALICZKA', 'ZALICZKI'],
+  OTHER: ['INNE'],
+} as const satisfies CodeList;
+
 export const SETTLEMENT_STATE = {
   APPROVED: ['ZATWIERDZONE', 'ZATWIERDZONY'],
   WITHDRAWN: ['WYCOFANE', 'WYCOFANY'],

@@ -1,5 +1,5 @@
 import { splitByDays } from '../../../../domain/money/allocate.js';
-import { decimal, unitsAtScale } from '../../../../domain/money/decimal.js';
+import { decimal, decimalOf, formatDecimal, unitsAtScale } from '../../../../domain/money/decimal.js';
 import { sumGrosze, type Grosze } from '../../../../domain/money/grosze.js';
 import { costOfUse, shareHeatBill, type HeatShare } from '../../../../domain/settlement/settle-media.js';
 import { addPeriods, lastDayOf, type BillingPeriod } from '../../../../domain/time/billing-period.js';
@@ -26,8 +26,26 @@ export interface HeatSeason {
   readonly to: LocalDate;
   readonly months: readonly BillingPeriod[];
   readonly approvedOn: LocalDate;
+  /** What was shared, grosze, and by how much altogether. */
+  readonly pools: HeatPools;
   /** Each flat's share of the building's bill. */
-  readonly shares: ReadonlyMap<string, HeatShare>;
+  readonly shares: ReadonlyMap<string, FlatShare>;
+}
+
+interface HeatPools {
+  readonly bill: Grosze;
+  readonly fixed: Grosze;
+  readonly variable: Grosze;
+  /** Hundredths of m². */
+  readonly area: bigint;
+  /** Allocator units × factor, hundredths. */
+  readonly weight: bigint;
+}
+
+/** A flat's share with what it was counted by. */
+interface FlatShare extends HeatShare {
+  readonly area: bigint;
+  readonly weight: bigint;
 }
 
 /** What the bylaws say: this part of the bill goes by area, the rest by the allocators. */
@@ -64,20 +82,23 @@ export function planHeatSettlements(story: AccountStory, seasons: readonly HeatS
 function settle(
   story: AccountStory,
   season: HeatSeason,
-  share: HeatShare,
+  share: FlatShare,
   from: LocalDate,
   to: LocalDate,
 ): void {
-  const own = daysInSpan(from, to);
-  const others = daysInSpan(season.from, season.to) - own;
-  const part = (amount: Grosze): Grosze => splitByDays(amount, [own, others])[0] ?? 0n;
-  const lines: SettlementLine[] = [
-    {
-      description: `Ciepło – część stała (${String(FIXED_PERCENT)}%) według powierzchni`,
-      amount: part(share.fixed),
-    },
-    { description: 'Ciepło – część zmienna według podzielników', amount: part(share.variable) },
+  const days = { own: daysInSpan(from, to), all: daysInSpan(season.from, season.to) };
+  const { pools } = season;
+  const [fixedTitle, variableTitle] = [
+    `Ciepło – część stała (${String(FIXED_PERCENT)}%) według powierzchni, m²`,
+    'Ciepło – część zmienna według jednostek podzielników × współczynnik',
   ];
+  const lines: readonly SettlementLine[] =
+    days.own === days.all
+      ? [
+          shareLine(fixedTitle, share.fixed, pools.fixed, share.area, pools.area),
+          shareLine(variableTitle, share.variable, pools.variable, share.weight, pools.weight),
+        ]
+      : [daysLine(fixedTitle, share.fixed, days), daysLine(variableTitle, share.variable, days)];
   postSettlement(story, {
     from,
     to,
@@ -88,21 +109,69 @@ function settle(
     approvedOn: season.approvedOn,
     cost: sumGrosze(lines.map((line) => line.amount)),
     advances: story.book.advancesFor('COS', season.months) + story.book.advancesFor('COZ', season.months),
+    building: { building_units: season.shares.size, building_cost: pools.bill },
   });
+}
+
+function shareLine(
+  description: string,
+  amount: Grosze,
+  pool: Grosze,
+  own: bigint,
+  all: bigint,
+): SettlementLine {
+  return {
+    description,
+    kind: 'SHARE',
+    amount,
+    pool_amount: pool,
+    share_own: formatDecimal(decimalOf(own, HUNDREDTHS)),
+    share_all: formatDecimal(decimalOf(all, HUNDREDTHS)),
+  };
+}
+
+/** A part of a season: the flat's share by the days of the account. */
+function daysLine(
+  description: string,
+  ofSeason: Grosze,
+  { own, all }: { readonly own: number; readonly all: number },
+): SettlementLine {
+  return {
+    description: `${description} – za ${String(own)} z ${String(all)} dni`,
+    kind: 'SHARE',
+    amount: splitByDays(ofSeason, [own, all - own])[0] ?? 0n,
+    pool_amount: ofSeason,
+    share_own: String(own),
+    share_all: String(all),
+  };
 }
 
 function seasonFrom(demo: DemoExport, building: BuildingPlan, year: number): HeatSeason {
   const first = `${String(year)}-07` as BillingPeriod;
   const months = monthsFrom(first, addPeriods(first, 11));
   const flats = building.units.map((unit) => flatOf(demo, unit, months));
-  const shares = shareHeatBill(billOf(demo, building, flats, months, year), FIXED_PERCENT, flats);
+  const bill = billOf(demo, building, flats, months, year);
+  const shares = shareHeatBill(bill, FIXED_PERCENT, flats);
+  const weights = flats.map(({ units, factor }) => units * unitsAtScale(decimal(factor), HUNDREDTHS));
+  const pools = {
+    bill,
+    fixed: sumGrosze(shares.map((share) => share.fixed)),
+    variable: sumGrosze(shares.map((share) => share.variable)),
+    area: flats.reduce((sum, flat) => sum + flat.area, 0n),
+    weight: weights.reduce((sum, weight) => sum + weight, 0n),
+  };
   return {
     from: monthFacts(first).first,
     to: lastDayOf(addPeriods(first, 11)),
     months,
     approvedOn: localDate(`${String(year + 1)}-${APPROVED_ON}`),
+    pools,
     shares: new Map(
-      building.units.flatMap((unit, index) => (shares[index] ? [[unit.key, shares[index]]] : [])),
+      building.units.flatMap((unit, index) => {
+        const share = shares[index];
+        const own = { area: flats[index]?.area ?? 0n, weight: weights[index] ?? 0n };
+        return share ? [[unit.key, { ...share, ...own }]] : [];
+      }),
     ),
   };
 }

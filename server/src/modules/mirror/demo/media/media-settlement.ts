@@ -25,7 +25,15 @@ export interface SettledMedium {
   readonly lines: readonly SettlementLine[];
   readonly cost: Grosze;
   readonly advances: Grosze;
+  /** Sums of the building, from which shares were taken. */
+  readonly building: SettledBuilding;
 }
+
+/** Figures of a building that are printed beside a settlement. */
+export type SettledBuilding = Pick<
+  FolderRow<'settlements.csv'>,
+  'building_units' | 'main_meter' | 'units_use' | 'building_cost'
+>;
 
 const DUE_AFTER = 30;
 const FORMER_HOLDER_PAYS_AFTER = 21;
@@ -51,8 +59,13 @@ export function postSettlement(story: AccountStory, settled: SettledMedium): voi
     result,
     state: 'APPROVED',
     approved_on: settled.approvedOn,
+    ...settled.building,
   });
-  const advances = { description: 'Zaliczki naliczone w okresie', amount: -settled.advances };
+  const advances: SettlementLine = {
+    description: 'Zaliczki naliczone w okresie',
+    kind: 'ADVANCE',
+    amount: -settled.advances,
+  };
   [...settled.lines, advances].forEach((line, index) => {
     demo.writer.write('settlement_lines.csv', { settlement_key: name.key, position: index + 1, ...line });
   });
