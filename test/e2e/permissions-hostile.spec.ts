@@ -46,6 +46,7 @@ const allOf = (text: string): Things => ({
   meterId: text,
   readingId: text,
   calendarPaymentId: encodeURIComponent(text),
+  settlementId: encodeURIComponent(text),
   photoId: encodeURIComponent(text),
   documentId: encodeURIComponent(text),
   caseId: encodeURIComponent(text),

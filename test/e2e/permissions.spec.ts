@@ -221,6 +221,14 @@ async function fillBook(database: TestDatabase): Promise<void> {
                            source_system, source_key)
      select id, unit_id, '2026-10-31', 12000, 'RADIO', 'ACTUAL', false, 'TEST', 'ZW-147 2026-10-31' from meter`,
   );
+  await query(
+    database,
+    `insert into media_settlements (account_id, unit_id, number, medium, span_from, span_to, advances_grosze, cost_grosze,
+                                    result_grosze, state, approved_on, source_system, source_key)
+     select id, unit_id, 'ROZ ' || number, 'HOT_WATER', '2026-07-01', '2026-07-31', 0, 0, 0, 'APPROVED', '2026-08-01',
+            'TEST', 'ROZ ' || number
+       from accounts where number in ('L0147', 'L0148', 'L0201')`,
+  );
   const file = await query(
     database,
     `insert into document_files (sha256, media_type, byte_size, content)
@@ -344,6 +352,7 @@ const NEEDED = [
   'readingId',
   'calendarPaymentId',
   'photoId',
+  'settlementId',
   'caseId',
   'documentId',
   'attachmentId',
@@ -367,6 +376,7 @@ async function readThings(portal: TestPortal): Promise<Readonly<Record<Column['t
                 where r.account_id = a.id and r.invoice_id is not null and r.allocated_grosze < r.amount_grosze
                 order by r.id limit 1) as "calendarPaymentId",
               (select 'rdg_' || s.reading_id from reading_submissions s where s.account_id = a.id) as "photoId",
+              (select 'set_' || s.id from media_settlements s where s.account_id = a.id limit 1) as "settlementId",
               (select 'cas_' || k.id from contact_cases k where k.account_id = a.id order by k.id limit 1) as "caseId",
               (select 'doc_' || d.id from documents d where d.account_id = a.id order by d.id limit 1) as "documentId",
               (select 'att_' || t.id from case_attachments t where t.account_id = a.id) as "attachmentId"
@@ -398,6 +408,7 @@ const ABSENT: Things = {
   readingId: 'rdg_999999',
   calendarPaymentId: 'cal_inv999999',
   photoId: 'rdg_999999',
+  settlementId: 'set_999999',
   caseId: 'cas_999999',
   documentId: 'doc_999999',
   attachmentId: 'att_999999',

@@ -45,6 +45,14 @@ const OF_INVOICES = statement(`
   where e.account_id = any($1::bigint[]) and e.invoice_id = any($2::bigint[])
   order by e.booked_on, e.id`);
 
+const OF_SETTLEMENTS = statement(`
+  select ${selectList(ENTRY_COLUMNS)}
+  from ledger_entries e
+  join ledger_positions p on p.account_id = e.account_id and p.booked_on = e.booked_on and p.entry_id = e.id
+  left join ledger_entries x on x.reverses_entry_id = e.id
+  where e.account_id = any($1::bigint[]) and e.media_settlement_id = any($2::bigint[])
+  order by e.booked_on, e.id`);
+
 const OWED = statement(`
   select account.id::text as "accountRowId", coalesce(last.balance_after_grosze, 0)::bigint as "amountOwed"
   from unnest($2::bigint[]) as account(id)
@@ -67,6 +75,11 @@ export class EntriesRepository {
   /** Entries that booked documents or reversed that, in the order of the book. */
   listOfInvoices(scope: Scope, invoiceRowIds: readonly string[]): Promise<readonly LedgerEntry[]> {
     return this.reader.rows(OF_INVOICES, [accountIdsOf(scope), invoiceRowIds]);
+  }
+
+  /** Entries that booked results of settlements or reversed that, in the order of the book. */
+  listOfSettlements(scope: Scope, settlementRowIds: readonly string[]): Promise<readonly LedgerEntry[]> {
+    return this.reader.rows(OF_SETTLEMENTS, [accountIdsOf(scope), settlementRowIds]);
   }
 
   /** A page and one row more. */

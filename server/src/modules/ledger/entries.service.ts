@@ -35,6 +35,9 @@ export class EntriesService implements OnModuleInit {
   private readonly entriesOfInvoice = batched(async (scope, rowIds) =>
     groupRows(await this.entries.listOfInvoices(scope, rowIds), (row) => row.invoiceRowId ?? ''),
   );
+  private readonly entriesOfSettlement = batched(async (scope, rowIds) =>
+    groupRows(await this.entries.listOfSettlements(scope, rowIds), (row) => row.settlementRowId ?? ''),
+  );
   /** What is owed on many accounts in one read, by day; kept for the last few days asked for. */
   private readonly owedOn = new Map<LocalDate, BatchedRead<bigint>>();
 
@@ -61,6 +64,11 @@ export class EntriesService implements OnModuleInit {
   /** Entries that booked a document or reversed that, in the order of the book. */
   async listOfInvoice(scope: Scope, invoiceRowId: string): Promise<readonly LedgerEntry[]> {
     return (await this.entriesOfInvoice(scope, invoiceRowId)) ?? [];
+  }
+
+  /** Entries that booked a settlement's result or reversed that, in the order of the book. */
+  async listOfSettlement(scope: Scope, settlementRowId: string): Promise<readonly LedgerEntry[]> {
+    return (await this.entriesOfSettlement(scope, settlementRowId)) ?? [];
   }
 
   /**

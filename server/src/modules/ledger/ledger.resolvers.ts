@@ -6,6 +6,7 @@ import {
   InvoiceLedgerFieldsResolver,
   ReceivableFieldsResolver,
 } from './receivable-fields.resolver.js';
+import { InvoiceSettlementResolver, SettlementLinksResolver } from './settlement-links.resolver.js';
 
 /** The resolvers of „Rachunki i płatności”. */
 export const LEDGER_RESOLVERS = [
@@ -16,4 +17,6 @@ export const LEDGER_RESOLVERS = [
   ReceivableFieldsResolver,
   InvoiceLedgerFieldsResolver,
   InterestNoteFieldsResolver,
+  SettlementLinksResolver,
+  InvoiceSettlementResolver,
 ];

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Grosze } from '../../domain/money/grosze.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { DecimalText } from '../../domain/money/decimal.js';
 import { wholeNumber } from '../../platform/database/whole-number.js';
 
@@ -15,6 +16,11 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
 @Index('ix_media_settlement_lines_reading_to_id', ['readingToId'])
 @Check('ck_media_settlement_lines_quantity', `quantity <> 'NaN'`)
 @Check('ck_media_settlement_lines_rate_amount', `rate_amount <> 'NaN'`)
+@Check(
+  'ck_media_settlement_lines_kind',
+  `kind in ('METER', 'PRICE', 'DIFFERENCE', 'SHARE', 'ADVANCE', 'OTHER')`,
+)
+@Check('ck_media_settlement_lines_share', 'share_own >= 0 and share_all > 0')
 @Check('ck_media_settlement_lines_amount_grosze', 'amount_grosze between -10000000000000 and 10000000000000')
 export class MediaSettlementLineEntity {
   @PrimaryGeneratedColumn('identity', {
@@ -66,4 +72,40 @@ export class MediaSettlementLineEntity {
   @Column({ name: 'reading_to_id', type: 'bigint', nullable: true })
   @ForeignKey('readings', { name: 'fk_media_settlement_lines_reading_to_id' })
   readingToId!: string | null;
+
+  @Column({ type: 'text', default: 'OTHER' })
+  kind!: 'METER' | 'PRICE' | 'DIFFERENCE' | 'SHARE' | 'ADVANCE' | 'OTHER';
+
+  /** Day and state of the opening reading; METER only. */
+  @Column({ name: 'from_on', type: 'date', nullable: true })
+  fromOn!: LocalDate | null;
+
+  @Column({ name: 'from_thousandths', type: 'bigint', nullable: true, transformer: wholeNumber })
+  fromThousandths!: bigint | null;
+
+  /** Day and state of the closing reading; METER only. */
+  @Column({ name: 'to_on', type: 'date', nullable: true })
+  toOn!: LocalDate | null;
+
+  @Column({ name: 'to_thousandths', type: 'bigint', nullable: true, transformer: wholeNumber })
+  toThousandths!: bigint | null;
+
+  /** A reading of it was estimated. */
+  @Column({ name: 'is_estimated', type: 'boolean', default: false })
+  isEstimated!: boolean;
+
+  /** What the account's share is counted by, and of how much; DIFFERENCE and SHARE only. */
+  @Column({ name: 'share_own', type: 'numeric', precision: 18, scale: 4, nullable: true })
+  shareOwn!: DecimalText | null;
+
+  @Column({ name: 'share_all', type: 'numeric', precision: 18, scale: 4, nullable: true })
+  shareAll!: DecimalText | null;
+
+  /** What is shared, thousandths of m³; DIFFERENCE only. */
+  @Column({ name: 'pool_thousandths', type: 'bigint', nullable: true, transformer: wholeNumber })
+  poolThousandths!: bigint | null;
+
+  /** What is shared, grosze; SHARE only. */
+  @Column({ name: 'pool_grosze', type: 'bigint', nullable: true, transformer: wholeNumber })
+  poolGrosze!: Grosze | null;
 }

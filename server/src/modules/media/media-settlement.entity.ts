@@ -19,6 +19,7 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
 @Check('ck_media_settlements_advances_grosze', 'advances_grosze between -10000000000000 and 10000000000000')
 @Check('ck_media_settlements_cost_grosze', 'cost_grosze between -10000000000000 and 10000000000000')
 @Check('ck_media_settlements_result_grosze', 'result_grosze = cost_grosze - advances_grosze')
+@Check('ck_media_settlements_building_units', 'building_units > 0')
 @Check('ck_media_settlements_state', `state in ('APPROVED', 'WITHDRAWN')`)
 export class MediaSettlementEntity {
   @PrimaryGeneratedColumn('identity', {
@@ -68,10 +69,6 @@ export class MediaSettlementEntity {
   @Column({ name: 'approved_on', type: 'date' })
   approvedOn!: LocalDate;
 
-  /** Figures of the building printed beside. */
-  @Column({ name: 'building_totals', type: 'jsonb', nullable: true })
-  buildingTotals!: Record<string, unknown> | null;
-
   /** The system the row comes from. */
   @Column({ name: 'source_system', type: 'text' })
   sourceSystem!: string;
@@ -88,4 +85,20 @@ export class MediaSettlementEntity {
   @Column({ name: 'import_id', type: 'bigint', nullable: true })
   @ForeignKey('imports', { name: 'fk_media_settlements_import_id' })
   importId!: string | null;
+
+  /** Units of the building that were settled. */
+  @Column({ name: 'building_units', type: 'integer', nullable: true })
+  buildingUnits!: number | null;
+
+  /** What the building's main meter counted, thousandths of m³. */
+  @Column({ name: 'main_meter_thousandths', type: 'bigint', nullable: true, transformer: wholeNumber })
+  mainMeterThousandths!: bigint | null;
+
+  /** What the units' meters counted together, thousandths of m³. */
+  @Column({ name: 'units_use_thousandths', type: 'bigint', nullable: true, transformer: wholeNumber })
+  unitsUseThousandths!: bigint | null;
+
+  /** Grosze that the building was charged. */
+  @Column({ name: 'building_cost_grosze', type: 'bigint', nullable: true, transformer: wholeNumber })
+  buildingCostGrosze!: Grosze | null;
 }

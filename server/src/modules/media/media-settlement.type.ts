@@ -1,6 +1,11 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
+import {
+  SETTLEMENT_LINE_KINDS,
+  type SettlementLineKind as LineKind,
+} from '../../domain/settlement/explain-settlement.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { Node } from '../../platform/graphql/relay/node.interface.js';
 import { DateScalar } from '../../platform/graphql/scalars/date.scalar.js';
 import { DecimalScalar } from '../../platform/graphql/scalars/decimal.scalar.js';
@@ -21,10 +26,32 @@ registerEnumType(SettlementState, {
   },
 });
 
+/** What a row of a settlement is. */
+export const SettlementLineKind = enumOf<LineKind>(SETTLEMENT_LINE_KINDS);
+export type SettlementLineKind = LineKind;
+registerEnumType(SettlementLineKind, {
+  name: 'SettlementLineKind',
+  description: 'What a row of a settlement is.',
+  valuesMap: {
+    METER: { description: 'A meter with its two readings; costs nothing by itself.' },
+    PRICE: { description: 'Use at a price: quantity × rate.' },
+    DIFFERENCE: {
+      description:
+        'A share of what the main meter counted more than the units: pool × shareOwn ÷ shareAll, at a rate.',
+    },
+    SHARE: { description: 'A share of a bill: poolAmount × shareOwn ÷ shareAll.' },
+    ADVANCE: { description: 'Advances that were charged; the amount is negative.' },
+    OTHER: { description: 'Printed only; there is nothing to count.' },
+  },
+});
+
 @ObjectType({ description: 'One row of a media settlement.' })
 export class SettlementLine {
   @Field(() => Int, { description: 'Place on the print, from 1.' })
   readonly position!: number;
+
+  @Field(() => SettlementLineKind, { description: 'What it is.' })
+  readonly kind!: SettlementLineKind;
 
   @Field({ description: 'What the row is for, in Polish.' })
   readonly description!: string;
@@ -46,6 +73,91 @@ export class SettlementLine {
 
   @Field(() => GroszeScalar, { description: 'Amount of the row in grosze; > 0 is a cost.' })
   readonly amount!: bigint;
+
+  @Field(() => String, { nullable: true, description: 'Number of the meter; null where there is none.' })
+  readonly serial!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the meter is; null where not recorded.' })
+  readonly place!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the opening reading; METER only.' })
+  readonly fromOn!: LocalDate | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Opening reading; METER only.' })
+  readonly fromValue!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the closing reading; METER only.' })
+  readonly toOn!: LocalDate | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Closing reading; METER only.' })
+  readonly toValue!: string | null;
+
+  @Field({ description: 'True when a reading of it was estimated.' })
+  readonly isEstimated!: boolean;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'What the account’s share is counted by, e.g. m³ used or m² heated; DIFFERENCE and SHARE only.',
+  })
+  readonly shareOwn!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'The same of everybody together.' })
+  readonly shareAll!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What is shared, m³; DIFFERENCE only.' })
+  readonly pool!: string | null;
+
+  @Field(() => GroszeScalar, { nullable: true, description: 'What is shared, grosze; SHARE only.' })
+  readonly poolAmount!: bigint | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether counting it again gives the same; null where there is nothing to count.',
+  })
+  readonly isConfirmed!: boolean | null;
+}
+
+@ObjectType({ description: 'What came of counting a settlement again from what is stored of it.' })
+export class SettlementCheck {
+  @Field({ description: 'The rows add up to the cost and the advances.' })
+  readonly isSummed!: boolean;
+
+  @Field({ description: 'The use of the meters is the use that was priced.' })
+  readonly isUsePriced!: boolean;
+
+  @Field({ description: 'What the main meter counted more than the units is what was shared.' })
+  readonly isDifferenceShared!: boolean;
+
+  @Field({ description: 'cost − advances is the result.' })
+  readonly isResult!: boolean;
+
+  @Field({ description: 'All of that, and every row that can be counted.' })
+  readonly isConfirmed!: boolean;
+}
+
+@ObjectType({ description: 'Sums of a building in a settlement, of at least 5 units.' })
+export class SettlementBuilding {
+  @Field(() => Int, { description: 'Units that were settled.' })
+  readonly units!: number;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What the main meter counted, m³.' })
+  readonly mainMeter!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What the units’ meters counted together, m³.' })
+  readonly unitsUse!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'mainMeter − unitsUse, m³ („woda różnicowa”).' })
+  readonly difference!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The difference in per cent of the main meter, two decimals.',
+  })
+  readonly differencePercent!: number | null;
+
+  @Field(() => GroszeScalar, { nullable: true, description: 'What the building was charged, grosze.' })
+  readonly cost!: bigint | null;
 }
 
 @ObjectType({
@@ -56,11 +168,14 @@ export class Settlement extends Node {
   /** Row id, for the fields that are read separately. */
   readonly rowId!: string;
 
+  /** Row id of the account. */
+  readonly accountRowId!: string;
+
   @Field({ description: 'Number of the settlement, unique in the cooperative.' })
   readonly number!: string;
 
   @Field(() => Medium, { description: 'What is settled.' })
-  readonly medium!: Medium;
+  readonly medium!: `${Medium}`;
 
   @Field(() => DateScalar, { description: 'First day settled.' })
   readonly from!: LocalDate;

@@ -15,6 +15,7 @@ import { ReadingWindowsService } from './reading-windows.service.js';
 import { ResidentReadingsRepository } from './resident-readings.repository.js';
 import { ResidentReadingsService } from './resident-readings.service.js';
 import { SelfReadingService } from './self-reading.service.js';
+import { SettlementFilesController } from './settlement-files.controller.js';
 import { SettlementsRepository } from './settlements.repository.js';
 import { SettlementsService } from './settlements.service.js';
 import { SubmissionsRepository } from './submissions.repository.js';
@@ -25,7 +26,7 @@ import { UseRepository } from './use.repository.js';
 /** „Media”: meters, readings, consumption, settlements. */
 @Module({
   imports: [MyDataModule],
-  controllers: [MediaFilesController, ReadingPhotosController],
+  controllers: [MediaFilesController, ReadingPhotosController, SettlementFilesController],
   providers: [
     MetersRepository,
     MetersService,

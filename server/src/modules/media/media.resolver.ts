@@ -11,7 +11,6 @@ import { PageArgs, type Page } from '../../platform/graphql/relay/page.js';
 import { Account } from '../my-data/account.type.js';
 import { Unit } from '../my-data/unit.type.js';
 import { ConsumptionService } from './consumption.service.js';
-import { Settlement, SettlementLine } from './media-settlement.type.js';
 import { MOST_MONTHS } from './medium-use.service.js';
 import { Meter, VerificationState } from './meter.type.js';
 import { MetersService } from './meters.service.js';
@@ -21,7 +20,6 @@ import { ReadingWindow } from './reading-window.type.js';
 import { MOST_WINDOWS } from './reading-windows.repository.js';
 import { ReadingWindowsService } from './reading-windows.service.js';
 import { Reading } from './reading.type.js';
-import { SettlementsService } from './settlements.service.js';
 
 @Resolver(() => Meter)
 export class MetersResolver {
@@ -163,16 +161,5 @@ export class AccountReadingWindowsResolver {
     @Parent() account: Account,
   ): Promise<readonly ReadingWindow[]> {
     return this.windows.listNotOver(scope, account.rowId);
-  }
-}
-
-@Resolver(() => Settlement)
-export class SettlementsResolver {
-  constructor(private readonly settlements: SettlementsService) {}
-
-  @ListSize(20)
-  @ResolveField(() => [SettlementLine], { description: 'Its rows in the order of the print.' })
-  lines(@CurrentScope() scope: Scope, @Parent() settlement: Settlement): Promise<readonly SettlementLine[]> {
-    return this.settlements.listLines(scope, settlement.rowId);
   }
 }

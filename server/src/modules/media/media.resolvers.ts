@@ -4,9 +4,9 @@ import {
   AccountReadingWindowsResolver,
   MetersResolver,
   ReadingsResolver,
-  SettlementsResolver,
   UnitMetersResolver,
 } from './media.resolver.js';
+import { AccountSettlementsResolver, SettlementsResolver } from './settlements.resolver.js';
 import { MeterSelfReadingResolver, ResidentReadingsResolver } from './resident-readings.resolver.js';
 
 /** The resolvers of „Media”. */
@@ -21,5 +21,6 @@ export const MEDIA_RESOLVERS = [
   UseHintsResolver,
   MeterSelfReadingResolver,
   ResidentReadingsResolver,
+  AccountSettlementsResolver,
   SettlementsResolver,
 ];

@@ -1,10 +1,30 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
+import { formatMeterValue } from '../../domain/metering/meter-value.js';
+import { explainSettlement, type StoredLine } from '../../domain/settlement/explain-settlement.js';
+import { mainMeterDifference } from '../../domain/settlement/settle-media.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { batched, groupRows, indexRows } from '../../platform/graphql/batch.js';
+import { keysetRequest } from '../../platform/graphql/relay/keyset.js';
 import { NodeRegistry } from '../../platform/graphql/relay/node-registry.js';
-import type { Settlement, SettlementLine } from './media-settlement.type.js';
-import { SettlementsRepository } from './settlements.repository.js';
+import { pageOf, type Page, type PageArgs } from '../../platform/graphql/relay/page.js';
+import type {
+  Settlement,
+  SettlementBuilding,
+  SettlementCheck,
+  SettlementLine,
+} from './media-settlement.type.js';
+import {
+  SETTLEMENT_KEYS,
+  SettlementsRepository,
+  type SettlementLineRow,
+  type SettlementRow,
+} from './settlements.repository.js';
+
+const ORDER = 'TO_DESC';
+
+/** Sums of fewer units would tell what a neighbour used. */
+const FEWEST_UNITS = 5;
 
 /** Settlements of media within a scope. */
 @Injectable()
@@ -29,8 +49,86 @@ export class SettlementsService implements OnModuleInit {
     return this.settlementOf(scope, rowId);
   }
 
-  /** Lines in the order of the print. */
-  async listLines(scope: Scope, rowId: string): Promise<readonly SettlementLine[]> {
-    return (await this.linesOf(scope, rowId)) ?? [];
+  /** Settlements of an account, the span that ended last first. */
+  listSettlements(scope: Scope, accountRowId: string, args: PageArgs): Promise<Page<Settlement>> {
+    const request = keysetRequest(args, ORDER, SETTLEMENT_KEYS);
+    return this.settlements.listPage(scope, accountRowId, request).then((rows) =>
+      pageOf<SettlementRow, Settlement>({
+        rows,
+        request,
+        order: ORDER,
+        keysOf: (row) => [row.to, row.rowId],
+        nodeOf: (row) => row,
+        totalCount: () => this.settlements.count(scope, accountRowId),
+      }),
+    );
   }
+
+  /** Lines in the order of the print, each counted again. */
+  async listLines(scope: Scope, rowId: string): Promise<readonly SettlementLine[]> {
+    const [settlement, lines] = await this.read(scope, rowId);
+    const explained = explain(settlement, lines);
+    return lines.map(({ stored: _stored, ...line }, index) => ({
+      ...line,
+      isConfirmed: explained.lines[index] ?? null,
+    }));
+  }
+
+  /** What came of counting the whole again. */
+  async check(scope: Scope, rowId: string): Promise<SettlementCheck> {
+    const [settlement, lines] = await this.read(scope, rowId);
+    const { isSummed, isUsePriced, isDifferenceShared, isResult, isConfirmed } = explain(settlement, lines);
+    return { isSummed, isUsePriced, isDifferenceShared, isResult, isConfirmed };
+  }
+
+  /** Sums of the building, where there are enough units. */
+  async findBuilding(scope: Scope, rowId: string): Promise<SettlementBuilding | undefined> {
+    const settlement = await this.settlementOf(scope, rowId);
+    const { buildingUnits, mainMeter, unitsUse, buildingCost } = settlement ?? {};
+    if (!buildingUnits || buildingUnits < FEWEST_UNITS) return undefined;
+    const surplus =
+      typeof mainMeter === 'bigint' && typeof unitsUse === 'bigint'
+        ? mainMeterDifference(mainMeter, [unitsUse])
+        : undefined;
+    return {
+      units: buildingUnits,
+      mainMeter: textOf(mainMeter),
+      unitsUse: textOf(unitsUse),
+      difference: surplus ? formatMeterValue(surplus.difference) : null,
+      differencePercent: surplus ? Number(surplus.basisPoints) / 100 : null,
+      cost: buildingCost ?? null,
+    };
+  }
+
+  private async read(
+    scope: Scope,
+    rowId: string,
+  ): Promise<readonly [SettlementRow, readonly SettlementLineRow[]]> {
+    const [settlement, lines] = await Promise.all([
+      this.settlementOf(scope, rowId),
+      this.linesOf(scope, rowId),
+    ]);
+    if (!settlement) throw new Error('SettlementsService: lines of a settlement outside the scope');
+    return [settlement, lines ?? []];
+  }
+}
+
+function explain(settlement: SettlementRow, lines: readonly SettlementLineRow[]) {
+  return explainSettlement(lines.map(toStored), settlement, settlement);
+}
+
+function toStored({
+  kind,
+  rate,
+  amount,
+  shareOwn,
+  shareAll,
+  poolAmount,
+  stored,
+}: SettlementLineRow): StoredLine {
+  return { kind, rate, amount, shareOwn, shareAll, poolAmount, ...stored };
+}
+
+function textOf(value: bigint | null | undefined): string | null {
+  return typeof value === 'bigint' ? formatMeterValue(value) : null;
 }

@@ -86,6 +86,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'GET /files/accounts/:accountId/readings.xlsx': RESIDENT,
   'GET /files/accounts/:accountId/use.csv': RESIDENT,
   'GET /files/accounts/:accountId/use.pdf': RESIDENT,
+  'GET /files/settlements/:settlementId.pdf': RESIDENT,
   'GET /files/readings/:readingId/photo': RESIDENT,
   'POST /files/readings/:readingId/photo': RESIDENT,
   'GET /files/accounts/:accountId/documents.csv': RESIDENT,

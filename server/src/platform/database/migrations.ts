@@ -15,6 +15,7 @@ import { ProvePostings1795305600013 } from './migrations/1795305600013-prove-pos
 import { CreateCalendarFeeds1795305600020 } from './migrations/1795305600020-create-calendar-feeds.js';
 import { CreateReadingWindows1795305600030 } from './migrations/1795305600030-create-reading-windows.js';
 import { CreateReadingSubmissions1795305600031 } from './migrations/1795305600031-create-reading-submissions.js';
+import { KeepInputsOfSettlements1795305600032 } from './migrations/1795305600032-keep-inputs-of-settlements.js';
 import { CreateDocumentOpenings1795305600040 } from './migrations/1795305600040-create-document-openings.js';
 import { CreateConsentDeclarations1795305600041 } from './migrations/1795305600041-create-consent-declarations.js';
 import { IndexTitlesOfDocuments1795305600042 } from './migrations/1795305600042-index-titles-of-documents.js';
@@ -43,6 +44,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CreateCalendarFeeds1795305600020,
   CreateReadingWindows1795305600030,
   CreateReadingSubmissions1795305600031,
+  KeepInputsOfSettlements1795305600032,
   CreateDocumentOpenings1795305600040,
   CreateConsentDeclarations1795305600041,
   IndexTitlesOfDocuments1795305600042,

@@ -1,0 +1,116 @@
+import type { Content, TableCell } from 'pdfmake/interfaces.js';
+
+import { PAPER_FOOT, paperHead, type PaperFreshness, type PaperSender } from '../../platform/pdf/paper.js';
+import type { PdfDocument } from '../../platform/pdf/pdf-document.js';
+import { factLine, headingText, ruledTable, smallText, titleText } from '../../platform/pdf/pdf-style.js';
+import { printAmount, printDay, printDecimal, printMoney } from '../../platform/pdf/polish-format.js';
+import type {
+  Settlement,
+  SettlementBuilding,
+  SettlementCheck,
+  SettlementLine,
+} from './media-settlement.type.js';
+import { MEDIUM_NAMES } from './use-sheet.js';
+
+/** Everything that stands on a printed settlement. */
+export interface SettlementPaper {
+  readonly sender: PaperSender;
+  readonly recipient: readonly string[];
+  readonly accountNumber: string;
+  readonly unitAddress: string;
+  readonly settlement: Settlement;
+  readonly lines: readonly SettlementLine[];
+  readonly building: SettlementBuilding | undefined;
+  readonly check: SettlementCheck;
+  readonly freshness: PaperFreshness;
+}
+
+/** A settlement step by step, to be printed. */
+export function settlementDocument(paper: SettlementPaper, madeAt: Date): PdfDocument {
+  const { settlement, lines, building, check } = paper;
+  const { number, from, to, cost, advances, result, approvedOn, medium } = settlement;
+  return {
+    title: `Rozliczenie mediów ${number}`,
+    author: paper.sender.name,
+    madeAt,
+    foot: PAPER_FOOT,
+    content: [
+      paperHead(paper.sender, paper.freshness, madeAt),
+      titleText(`Rozliczenie mediów ${number}`),
+      { stack: paper.recipient.map((line) => ({ text: line, bold: true })), margin: [0, 8, 0, 8] },
+      factLine('Identyfikator', paper.accountNumber),
+      factLine('Lokal', paper.unitAddress),
+      factLine('Medium', MEDIUM_NAMES[medium]),
+      factLine('Okres', `${printDay(from)}–${printDay(to)}`),
+      factLine('Zatwierdzono', printDay(approvedOn)),
+      headingText('Krok po kroku'),
+      ruledTable(['*', 92, 78, 78], [HEAD, ...lines.map(rowOf)]),
+      headingText('Wynik'),
+      factLine('Koszt', printMoney(cost)),
+      factLine('Zaliczki', printMoney(advances)),
+      factLine(
+        result > 0n ? 'Dopłata' : 'Nadpłata',
+        `${printMoney(cost)} − ${printMoney(advances)} = ${printMoney(result)}`,
+      ),
+      smallText(
+        check.isConfirmed
+          ? 'Zgadza się: portal policzył rozliczenie jeszcze raz z zapisanych odczytów, cen i udziałów.'
+          : 'Uwaga: portal nie doszedł do tych samych kwot. Zapytaj Spółdzielnię.',
+      ),
+      ...buildingBlock(building),
+    ],
+  };
+}
+
+const HEAD: TableCell[] = [
+  { text: 'Pozycja', style: 'head' },
+  { text: 'Ilość', style: 'headFigure' },
+  { text: 'Cena, zł', style: 'headFigure' },
+  { text: 'Kwota, zł', style: 'headFigure' },
+];
+
+function rowOf(line: SettlementLine): TableCell[] {
+  const details = detailsOf(line);
+  return [
+    { stack: [line.description, ...details.map(smallText)] },
+    {
+      text: line.quantity === null ? '' : `${printDecimal(line.quantity, 3)} ${line.unitOfMeasure ?? ''}`,
+      style: 'figure',
+    },
+    { text: line.rate === null ? '' : printDecimal(line.rate, 2), style: 'figure' },
+    { text: line.kind === 'METER' ? '' : printAmount(line.amount), style: 'figure' },
+  ];
+}
+
+/** What a line follows from, as one would write it by hand. */
+export function detailsOf(line: SettlementLine): string[] {
+  const { kind, fromValue, toValue, fromOn, toOn, shareOwn, shareAll, pool, poolAmount, isEstimated } = line;
+  if (kind === 'METER' && fromValue !== null && toValue !== null && fromOn !== null && toOn !== null) {
+    const states = `${printDecimal(toValue, 3)} (${printDay(toOn)}) − ${printDecimal(fromValue, 3)} (${printDay(fromOn)})`;
+    return [isEstimated ? `${states}, szacunek` : states];
+  }
+  if (shareOwn === null || shareAll === null) return [];
+  const share = `${printDecimal(shareOwn)} ÷ ${printDecimal(shareAll)}`;
+  if (kind === 'DIFFERENCE' && pool !== null) return [`${printDecimal(pool, 3)} m³ × ${share}`];
+  return kind === 'SHARE' && poolAmount !== null ? [`${printMoney(poolAmount)} × ${share}`] : [];
+}
+
+function buildingBlock(building: SettlementBuilding | undefined): Content[] {
+  if (!building) return [];
+  const { units, mainMeter, unitsUse, difference, differencePercent, cost } = building;
+  return [
+    headingText('Budynek'),
+    factLine('Lokali', String(units)),
+    ...(mainMeter === null ? [] : [factLine('Licznik główny', `${printDecimal(mainMeter, 3)} m³`)]),
+    ...(unitsUse === null ? [] : [factLine('Suma lokali', `${printDecimal(unitsUse, 3)} m³`)]),
+    ...(difference === null
+      ? []
+      : [
+          factLine(
+            'Różnica',
+            `${printDecimal(difference, 3)} m³ (${printDecimal(String(differencePercent ?? 0))}% licznika głównego)`,
+          ),
+        ]),
+    ...(cost === null ? [] : [factLine('Koszt budynku', printMoney(cost))]),
+  ];
+}
