@@ -72,6 +72,25 @@ test('use is a chart, an equal table and the states it follows from', async ({ b
   await page.context().close();
 });
 
+test('a settlement can be added up step by step, and leads to the book and back', async ({ browser }) => {
+  const page = await openAs(browser, 'resident');
+  await page.goto('/media/rozliczenia');
+  await page.locator('ul a.card').filter({ hasText: 'Zimna woda' }).first().click();
+  await expect(page.getByText('Zgadza się: portal policzył to rozliczenie jeszcze raz')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Udział w wodzie różnicowej' })).toBeVisible();
+  await expect(page.getByText('nie zgadza się')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Budynek' })).toBeVisible();
+  const number = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.locator('a[href*="/rachunki/"]').first().click();
+  const steps = page.getByRole('link', { name: 'Zobacz rozliczenie krok po kroku' });
+  const document = page.locator('main').locator('a[href*="/faktury/"]').first();
+  await expect(steps.or(document).first()).toBeVisible();
+  if (!(await steps.isVisible())) await document.click();
+  await steps.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(number);
+  await page.context().close();
+});
+
 test('a reading is given, looked at, sent, changed and withdrawn by keyboard and touch', async ({
   browser,
 }) => {

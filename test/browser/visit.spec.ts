@@ -10,6 +10,7 @@ interface Address {
 const SAMPLES = `query Samples($account: String!) {
   account(number: $account) {
     invoices(first: 100) { nodes { id number remaining isCorrected inInstalments } }
+    settlements(first: 2) { nodes { id number } }
     ledger(first: 100) { nodes { id title kind reversedBy { id } } }
   }
 }`;
@@ -24,6 +25,7 @@ interface Samples {
         readonly isCorrected: boolean;
       }[];
     };
+    readonly settlements: { readonly nodes: readonly { readonly id: string; readonly number: string }[] };
     readonly ledger: {
       readonly nodes: readonly { readonly id: string; readonly title: string; readonly kind: string }[];
     };
@@ -58,6 +60,11 @@ async function everyAddress(page: Page): Promise<readonly Address[]> {
     { path: '/rachunki?sort=kwota&rodzaj=wplata&kwota-od=1', heading: 'Rachunki i płatności' },
     ...entries.flatMap((one) => (one ? [{ path: `/rachunki/${one.id}`, heading: one.title }] : [])),
     { path: '/media/zuzycie?jednostka=zl&okres=rok', heading: 'Zużycie' },
+    { path: '/media/rozliczenia', heading: 'Rozliczenia' },
+    ...account.settlements.nodes.map(({ id, number }) => ({
+      path: `/media/rozliczenia/${id}`,
+      heading: number,
+    })),
     { path: '/media/liczniki', heading: 'Liczniki' },
     { path: '/media/odczyty?zrodlo=radiowy', heading: 'Odczyty' },
     { path: '/media/odczyty/podaj', heading: 'Podaj odczyt' },

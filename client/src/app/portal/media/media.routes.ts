@@ -2,6 +2,8 @@ import type { Routes } from '@angular/router';
 import { provideTexts } from '../../ui/text/texts';
 import { MetersPage } from './meters-page/meters-page';
 import { ReadingsPage } from './readings-page/readings-page';
+import { SettlementPage } from './settlement-page/settlement-page';
+import { SettlementsPage } from './settlements-page/settlements-page';
 import { UsePage } from './use-page/use-page';
 import pl from './media.pl.json' with { type: 'json' };
 
@@ -21,6 +23,8 @@ export const mediaRoutes: Routes = [
           import('./reading-form-page/reading-form-page').then((module) => module.ReadingFormPage),
       },
       { path: 'zuzycie', title: 'media.use', component: UsePage },
+      { path: 'rozliczenia', title: 'media.settlements', component: SettlementsPage },
+      { path: 'rozliczenia/:id', title: 'media.settlement', component: SettlementPage },
     ],
   },
 ];

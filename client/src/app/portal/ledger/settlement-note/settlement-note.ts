@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { DayPipe, QuantityPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import type { SettlementSource } from '../entry';
@@ -15,7 +16,7 @@ const MEDIA: Readonly<Record<SettlementSource['medium'], string>> = {
 /** A settlement of media: what it cost, what was paid ahead, and the difference that was booked. */
 @Component({
   selector: 'ebok-settlement-note',
-  imports: [DayPipe, QuantityPipe, TextPipe, ZlPipe],
+  imports: [DayPipe, QuantityPipe, RouterLink, TextPipe, ZlPipe],
   template: `
     <h2>{{ 'ledger.settlement' | t: { number: of().number } }}</h2>
     <p>
@@ -56,6 +57,9 @@ const MEDIA: Readonly<Record<SettlementSource['medium'], string>> = {
         <dd>{{ of().result | zl: 'never' }}</dd>
       </div>
     </dl>
+    <a class="link no-print" [routerLink]="['/media/rozliczenia', of().id]">{{
+      'ledger.settlement.steps' | t
+    }}</a>
     <p class="muted">{{ 'ledger.settlement.approved' | t: { day: (of().approvedOn | day: 'long') } }}</p>
   `,
   styles: `

@@ -32,5 +32,6 @@ export class MediaTabs {
     { path: '/media/zuzycie', text: 'media.use' },
     { path: '/media/liczniki', text: 'media.meters' },
     { path: '/media/odczyty', text: 'media.readings' },
+    { path: '/media/rozliczenia', text: 'media.settlements' },
   ] as const;
 }

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { AccountChoice } from '../../../core/account/account-choice';
 import { gqlResource } from '../../../core/graphql/gql-resource';
 import { meaningOf, wordFor } from '../../../core/navigation/address-words';
@@ -50,6 +51,7 @@ interface UseChart {
     Freshness,
     Icon,
     MediaTabs,
+    RouterLink,
     Skeleton,
     State,
     TextPipe,
