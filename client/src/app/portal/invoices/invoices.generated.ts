@@ -324,6 +324,7 @@ export type InvoiceDetailQuery = {
         readonly documentNumber: string | null;
       };
     }>;
+    readonly settlement: { readonly id: string } | null;
     readonly corrects: {
       readonly id: string;
       readonly number: string;
@@ -591,7 +592,7 @@ export const InvoicesDocument = {
   ],
 } as unknown as DocumentNode<InvoicesQuery, InvoicesQueryVariables>;
 export const InvoiceDetailDocument = {
-  __meta__: { documentId: 'cdb5aa9f44d17386b88657cd756637f089fb1647622725dac75d66f5bb380023' },
+  __meta__: { documentId: 'eeda8939dd0a431c2fc6a6fe4cb3c69f6bf05edac1ddc2adc089ff90d188ef12' },
   kind: 'Document',
   definitions: [
     {
@@ -763,6 +764,14 @@ export const InvoiceDetailDocument = {
                         },
                       },
                     ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'settlement' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
                 {

@@ -247,6 +247,28 @@ export type SegmentStart =
   /** The meter was fitted in place of another one. */
   | 'REPLACED';
 
+/** What a row of a settlement is. */
+export type SettlementLineKind =
+  /** Advances that were charged; the amount is negative. */
+  | 'ADVANCE'
+  /** A share of what the main meter counted more than the units: pool × shareOwn ÷ shareAll, at a rate. */
+  | 'DIFFERENCE'
+  /** A meter with its two readings; costs nothing by itself. */
+  | 'METER'
+  /** Printed only; there is nothing to count. */
+  | 'OTHER'
+  /** Use at a price: quantity × rate. */
+  | 'PRICE'
+  /** A share of a bill: poolAmount × shareOwn ÷ shareAll. */
+  | 'SHARE';
+
+/** Whether a settlement stands. */
+export type SettlementState =
+  /** Approved; its result is in the book. */
+  | 'APPROVED'
+  /** Taken back; its result was reversed. */
+  | 'WITHDRAWN';
+
 /** A reading of one’s own. */
 export type SubmitReadingInput = {
   /** Chosen by the caller, 8–64 characters, new for every reading: the same input sent twice is stored once. */
@@ -687,6 +709,111 @@ export type UseSheetQuery = {
       readonly csv: { readonly url: string; readonly fileName: string };
     };
   } | null;
+};
+
+export type SettlementsQueryVariables = Exact<{
+  account: string;
+  after?: string | null | undefined;
+}>;
+
+export type SettlementsQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly freshness: { readonly asOf: string };
+    readonly settlements: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly number: string;
+        readonly medium: Medium;
+        readonly from: string;
+        readonly to: string;
+        readonly advances: number;
+        readonly cost: number;
+        readonly result: number;
+        readonly state: SettlementState;
+        readonly approvedOn: string;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type SettlementDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SettlementDetailQuery = {
+  readonly node:
+    | { readonly __typename: 'Account'; readonly id: string }
+    | { readonly __typename: 'Allocation'; readonly id: string }
+    | { readonly __typename: 'Announcement'; readonly id: string }
+    | { readonly __typename: 'AuditEvent'; readonly id: string }
+    | { readonly __typename: 'ChargeParameter'; readonly id: string }
+    | { readonly __typename: 'ContactCase'; readonly id: string }
+    | { readonly __typename: 'Document'; readonly id: string }
+    | { readonly __typename: 'Fund'; readonly id: string }
+    | { readonly __typename: 'InterestNote'; readonly id: string }
+    | { readonly __typename: 'Invoice'; readonly id: string }
+    | { readonly __typename: 'LedgerEntry'; readonly id: string }
+    | { readonly __typename: 'Meter'; readonly id: string }
+    | { readonly __typename: 'Payment'; readonly id: string }
+    | { readonly __typename: 'Reading'; readonly id: string }
+    | { readonly __typename: 'Receivable'; readonly id: string }
+    | {
+        readonly __typename: 'Settlement';
+        readonly number: string;
+        readonly medium: Medium;
+        readonly from: string;
+        readonly to: string;
+        readonly advances: number;
+        readonly cost: number;
+        readonly result: number;
+        readonly state: SettlementState;
+        readonly approvedOn: string;
+        readonly id: string;
+        readonly pdf: { readonly url: string; readonly fileName: string };
+        readonly check: { readonly isConfirmed: boolean };
+        readonly building: {
+          readonly units: number;
+          readonly mainMeter: string | null;
+          readonly unitsUse: string | null;
+          readonly difference: string | null;
+          readonly differencePercent: number | null;
+          readonly cost: number | null;
+        } | null;
+        readonly invoice: { readonly id: string; readonly number: string } | null;
+        readonly ledgerEntries: ReadonlyArray<{
+          readonly id: string;
+          readonly bookedOn: string;
+          readonly title: string;
+          readonly amount: number;
+        }>;
+        readonly lines: ReadonlyArray<{
+          readonly position: number;
+          readonly kind: SettlementLineKind;
+          readonly description: string;
+          readonly quantity: string | null;
+          readonly unitOfMeasure: string | null;
+          readonly rate: string | null;
+          readonly amount: number;
+          readonly serial: string | null;
+          readonly place: string | null;
+          readonly fromOn: string | null;
+          readonly fromValue: string | null;
+          readonly toOn: string | null;
+          readonly toValue: string | null;
+          readonly isEstimated: boolean;
+          readonly shareOwn: string | null;
+          readonly shareAll: string | null;
+          readonly pool: string | null;
+          readonly poolAmount: number | null;
+          readonly isConfirmed: boolean | null;
+        }>;
+      }
+    | { readonly __typename: 'Unit'; readonly id: string }
+    | { readonly __typename: 'User'; readonly id: string }
+    | null;
 };
 
 export const FileFieldsFragmentDoc = {
@@ -1949,3 +2076,264 @@ export const UseSheetDocument = {
     },
   ],
 } as unknown as DocumentNode<UseSheetQuery, UseSheetQueryVariables>;
+export const SettlementsDocument = {
+  __meta__: { documentId: '85f6ca6a31fa2c20df6ae48d01b281bea11f307390c9705bde31562362fa22bd' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Settlements' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'freshness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'asOf' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'settlements' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '25' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'advances' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'approvedOn' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettlementsQuery, SettlementsQueryVariables>;
+export const SettlementDetailDocument = {
+  __meta__: { documentId: '206899c4e36a53e3a7cdb7745786117cca4d7f1794a075f84faaf4a1aae9fb8c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SettlementDetail' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Settlement' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'advances' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'approvedOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pdf' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'check' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isConfirmed' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'building' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'units' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mainMeter' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unitsUse' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'difference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'differencePercent' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'invoice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ledgerEntries' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bookedOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'lines' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fromValue' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'toValue' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isEstimated' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'shareOwn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'shareAll' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'pool' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'poolAmount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isConfirmed' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileLink' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettlementDetailQuery, SettlementDetailQueryVariables>;
