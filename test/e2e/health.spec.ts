@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { Readiness } from '../../server/src/platform/health/readiness.js';
 import type { TestPortal } from '../support/test-portal.js';
 import { openTestPortal } from '../support/test-portal.js';
+import { until } from '../support/until.js';
 
 interface Health {
   readonly status: string;
@@ -32,8 +33,8 @@ describe('health', () => {
   };
 
   it('is ready on a migrated database', async () => {
-    const { status, health } = await ready();
-    expect(status).toBe(200);
+    await until('it is ready', async () => (await ready()).status === 200);
+    const { health } = await ready();
     expect(Object.keys(health.details)).toEqual(['process', 'database', 'migrations', 'queue']);
   });
 

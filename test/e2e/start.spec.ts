@@ -42,7 +42,7 @@ describe('the portal as a process', () => {
     const portal = spawn();
     await portal.waitFor('gotowe');
     const [address] = /http:\/\/localhost:\d+/.exec(portal.said()) ?? [];
-    expect((await fetch(`${String(address)}/health/ready`)).status).toBe(200);
+    await until('it is ready', async () => (await fetch(`${String(address)}/health/ready`)).ok);
     const postgres = postgresOf(folder);
     expect(isAlive(postgres)).toBe(true);
 
