@@ -41,7 +41,7 @@ test('a line of an invoice is questioned, answered by the office, closed and ope
     .first()
     .click();
   await page
-    .getByRole('link', { name: /^Zakwestionuj:/ })
+    .getByRole('link', { name: /^Zakwestionuj ?:/ })
     .first()
     .click();
 

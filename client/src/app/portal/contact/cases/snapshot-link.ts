@@ -16,6 +16,10 @@ export function snapshotLink({ kind, data }: SnapshotPlace, id: string): readonl
       return invoiceOf(data);
     case 'LEDGER_ENTRY':
       return ['/rachunki', id];
+    case 'METER':
+      return ['/media/liczniki'];
+    case 'READING':
+      return ['/media/odczyty'];
     case 'CHARGE_PARAMETER':
       return ['/moje-dane/miejsca'];
     case 'ACCOUNT':

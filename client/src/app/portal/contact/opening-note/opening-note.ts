@@ -1,9 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Clock } from '../../../core/clock/clock';
-import { hourText } from '../../../ui/office-card/office-card';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { Texts } from '../../../ui/text/texts';
-import { openingText, type Opening } from './opening-text';
+import { clockText, openingText, type Opening } from './opening-text';
 
 /** „Otwarte do 15:00”, or „Zamknięte, otwarcie w poniedziałek o 8:00”. */
 @Component({
@@ -11,7 +10,7 @@ import { openingText, type Opening } from './opening-text';
   imports: [TextPipe],
   template: `
     @if (until(); as until) {
-      <strong class="open">{{ 'contact.openUntil' | t: { until: hourText(until) } }}</strong>
+      <strong class="open">{{ 'contact.openUntil' | t: { until: clockText(until) } }}</strong>
     } @else if (text(); as text) {
       {{ text.key | t: text.params }}
     } @else {
@@ -31,7 +30,7 @@ export class OpeningNote {
   readonly until = input.required<string | null>();
   readonly next = input.required<Opening | null>();
 
-  protected readonly hourText = hourText;
+  protected readonly clockText = clockText;
   protected readonly text = computed(() => {
     const next = this.next();
     return next ? openingText(next, this.clock.today(), this.texts.language()) : undefined;

@@ -1,5 +1,4 @@
 import { LOCALE_OF, type Language } from '../../../ui/format/language';
-import { hourText } from '../../../ui/office-card/office-card';
 
 /** When an office opens next. */
 export interface Opening {
@@ -29,13 +28,18 @@ const POLISH_ON = [
 
 /** How to say when an office opens: today, tomorrow, on a weekday, or on a day further off. */
 export function openingText({ day, time }: Opening, today: string, language: Language): OpeningText {
-  const hour = hourText(time);
+  const hour = clockText(time);
   const ahead = Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
   if (ahead === 0) return { key: 'contact.opens.today', params: { hour } };
   if (ahead === 1) return { key: 'contact.opens.tomorrow', params: { hour } };
   if (ahead < WEEK)
     return { key: 'contact.opens.weekday', params: { hour, day: weekdayText(day, language) } };
   return { key: 'contact.opens.day', params: { hour, day: dayText(day, language) } };
+}
+
+/** `08:00` as it is said: `8:00`. */
+export function clockText(time: string): string {
+  return time.replace(/^0/, '');
 }
 
 function weekdayText(day: string, language: Language): string {
