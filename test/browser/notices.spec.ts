@@ -55,7 +55,9 @@ test.describe('notices by e-mail', () => {
     await query(`update users set email = null, email_verified_at = null where login = $1`, [
       loginOf(ROLE).login,
     ]);
-    await query('delete from notice_letters');
+    await query(
+      'delete from notice_letters l where not exists (select from notices n where n.letter_id = l.id)',
+    );
     await query('delete from notice_choices');
   });
 

@@ -42,7 +42,7 @@ export function letterHtml(letter: Letter): string {
 function smallPrint(part: LetterPart): string {
   const content =
     typeof part === 'string' ? escaped(part) : `<a href="${escaped(part.href)}">${escaped(part.label)}</a>`;
-  return `<p style="${SMALL}">${content}</p>`;
+  return `<p style="${SMALL_PRINT}">${content}</p>`;
 }
 
 const LINE = 'border:0;border-top:1px solid #c8c8c8;margin:1.5em 0';
@@ -50,7 +50,9 @@ const BODY =
   'font-family:sans-serif;font-size:16px;line-height:1.5;color:#1b1b1b;max-width:40em;margin:1.5em';
 const LINK =
   'display:inline-block;padding:0.75em 1.25em;background:#1d4e89;color:#ffffff;text-decoration:none';
-const SMALL = 'font-size:13px;color:#4a4a4a;word-break:break-all';
+const SMALL_PRINT = 'font-size:13px;color:#4a4a4a';
+/** Addresses have no spaces to break at. */
+const SMALL = `${SMALL_PRINT};word-break:break-all`;
 
 function escaped(text: string): string {
   const entities: Readonly<Record<string, string>> = {
