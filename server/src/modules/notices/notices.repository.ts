@@ -28,7 +28,10 @@ export class NoticesRepository {
     );
   }
 
-  /** Writes down what is to be told and has not been written down before; gives how much. */
+  /**
+   * Writes down what is to be told and has not been written down before; gives how much. The unique key decides, also
+   * against another worker; asking first only spares the table thousands of vain attempts.
+   */
   async addNews(moment: NewsMoment): Promise<number> {
     let found = 0;
     for (const news of EVERY_NEWS) {
@@ -36,6 +39,9 @@ export class NoticesRepository {
         `${newsSql(news, 'EVERYBODY')}
          insert into notices (user_id, account_id, kind, subject_key, found_at)
          select n.user_id, n.account_id, '${news.kind}', n.subject_key, $2::timestamptz from news n
+          where not exists (
+            select from notices told
+             where told.user_id = n.user_id and told.kind = '${news.kind}' and told.subject_key = n.subject_key)
          on conflict (user_id, kind, subject_key) do nothing
          returning id`,
         newsParameters(moment),
