@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import type { OfficeConsent, PortalDeclaration } from '../../domain/letters/consent.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import { accountIdsOf, personIdOf, type Scope } from '../../platform/auth/scope.js';
 import { globalIdSql, selectList, type Columns } from '../../platform/database/columns.js';
 import { Reader } from '../../platform/database/reader.js';
@@ -27,6 +28,14 @@ export interface DeclarationRow extends PortalDeclaration {
   readonly accountRowId: string;
   readonly kind: ConsentKind;
   readonly textVersion: string;
+}
+
+/** A person who answers for an account, and on which days; whoever held it to its end has no last day. */
+export interface LinkRow {
+  readonly accountRowId: string;
+  readonly personRowId: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
 }
 
 /** A declaration about to be stored. */
@@ -75,8 +84,11 @@ const DECLARATIONS = statement(`
    where d.person_id in ${PERSONS} and (d.person_id = $2::bigint or d.account_id = any($1::bigint[]))
    order by d.declared_at, d.id`);
 const HOLDERS = statement(`
-  select distinct h.account_id::text as "accountRowId", h.person_id::text as "personRowId"
-    from holders h where h.account_id = any($1::bigint[])`);
+  select h.account_id::text as "accountRowId", h.person_id::text as "personRowId", h.valid_from as "from",
+         case when h.valid_to < coalesce(a.closed_on, 'infinity') then h.valid_to end as "to"
+    from holders h join accounts a on a.id = h.account_id
+   where h.account_id = any($1::bigint[]) and h.role <> 'PROXY'
+   order by h.role = 'HOLDER' desc, h.valid_from, h.id`);
 const EMAIL = statement(`
   select u.email from users u where u.person_id = $1::bigint and u.email_verified_at is not null`);
 const LOCK_PERSON = 'select from persons where id = $1 for no key update';
@@ -107,8 +119,8 @@ export class ConsentsRepository {
     return this.reader.rows(DECLARATIONS, [accountIdsOf(scope), personIdOf(scope)]);
   }
 
-  /** Whoever is or was linked to the accounts of the scope. */
-  listHolders(scope: Scope): Promise<readonly { accountRowId: string; personRowId: string }[]> {
+  /** Holders and co-holders of the accounts of the scope, present and former, holders first. */
+  listLinks(scope: Scope): Promise<readonly LinkRow[]> {
     return this.reader.rows(HOLDERS, [accountIdsOf(scope)]);
   }
 

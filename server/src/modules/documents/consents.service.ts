@@ -2,16 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 
 import { consentSpans, consentStanding, type ConsentSpan } from '../../domain/letters/consent.js';
+import { localDate, type LocalDate } from '../../domain/time/local-date.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { grantOf, personIdOf, type Scope } from '../../platform/auth/scope.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
-import { Clock } from '../../platform/clock/clock.js';
+import { civilDayOf, Clock } from '../../platform/clock/clock.js';
 import { batched } from '../../platform/graphql/batch.js';
 import type { ErrorCode } from '../../platform/graphql/error-code.js';
 import { CooperativeService } from '../contact/cooperative.service.js';
 import { consentWording } from './consent-text.js';
 import type { Consent, ElectronicDelivery } from './consent.type.js';
-import { ConsentsRepository, type DeclarationRow, type OfficeConsentRow } from './consents.repository.js';
+import {
+  ConsentsRepository,
+  type DeclarationRow,
+  type LinkRow,
+  type OfficeConsentRow,
+} from './consents.repository.js';
 import type { DeliveryConsent } from './document.type.js';
 
 /** What somebody wishes of his consent. */
@@ -28,7 +34,7 @@ type Spans = readonly ConsentSpan<Grant>[];
 interface Declared {
   readonly office: readonly OfficeConsentRow[];
   readonly portal: readonly DeclarationRow[];
-  readonly holders: ReadonlyMap<string, readonly string[]>;
+  readonly links: readonly LinkRow[];
 }
 
 /** In words, beside what the office writes. */
@@ -88,8 +94,9 @@ export class ConsentsService {
   async findInForce(scope: Scope, accountRowId: string, at: Date): Promise<DeliveryConsent | undefined> {
     const declared = await this.declared(scope);
     const own = personIdOf(scope);
-    const others = (declared.holders.get(accountRowId) ?? []).filter((person) => person !== own);
-    for (const person of [own, ...others]) {
+    const holders = linkedOn(declared.links, accountRowId, localDate(civilDayOf(at)));
+    const [ownFirst, others] = [holders.filter((one) => one === own), holders.filter((one) => one !== own)];
+    for (const person of [...ownFirst, ...others]) {
       const { state, since, grant } = consentStanding(spansOf(declared, person, accountRowId), at);
       if (state === 'GRANTED' && since && grant) {
         return { textVersion: grant.textVersion, grantedAt: since, isOwn: person === own };
@@ -157,23 +164,16 @@ export class ConsentsService {
   }
 
   private async read(scope: Scope): Promise<Declared> {
-    const [office, portal, holders] = await Promise.all([
+    const [office, portal, links] = await Promise.all([
       this.consents.listOffice(scope),
       this.consents.listDeclarations(scope),
-      this.consents.listHolders(scope),
+      this.consents.listLinks(scope),
     ]);
-    const byAccount = Map.groupBy(holders, ({ accountRowId }) => accountRowId);
-    return {
-      office,
-      portal,
-      holders: new Map(
-        [...byAccount].map(([account, rows]) => [account, rows.map(({ personRowId }) => personRowId)]),
-      ),
-    };
+    return { office, portal, links };
   }
 }
 
-const NOTHING: Declared = { office: [], portal: [], holders: new Map() };
+const NOTHING: Declared = { office: [], portal: [], links: [] };
 
 /** Why the scope's person cannot give a consent for an account. */
 function grantRefusal(scope: Scope, accountRowId: string): ErrorCode | undefined {
@@ -181,6 +181,16 @@ function grantRefusal(scope: Scope, accountRowId: string): ErrorCode | undefined
   if (!grant) return 'ACCOUNT_NOT_FOUND';
   if (grant.isFormer) return 'CONSENT_TITLE_ENDED';
   return grant.role === 'PROXY' ? 'CONSENT_NOT_HOLDER' : undefined;
+}
+
+/** Who answered for an account on a day, holders first. */
+function linkedOn(links: readonly LinkRow[], accountRowId: string, day: LocalDate): readonly string[] {
+  return links
+    .filter(
+      (link) =>
+        link.accountRowId === accountRowId && link.from <= day && (link.to === null || day <= link.to),
+    )
+    .map(({ personRowId }) => personRowId);
 }
 
 /** The history of a person's consent to electronic letters of an account. */

@@ -165,6 +165,12 @@ const RULE_MESSAGES = {
     'Plik wczytanego pisma ma inną treść; w portalu pozostało to, co wysłano. Inna treść to nowe pismo z nowym kluczem.',
   ),
   'MIRROR-ATTACHMENT-SIZE': error('Plik pisma jest większy niż 20 MB. Zmniejsz go.'),
+  'MIRROR-LETTER-WITHOUT-CONSENT': warning(
+    'W chwili wysłania nikt z dysponentów nie miał zgody na pisma elektroniczne; pisma nie udostępniono w portalu. Wyślij je na papierze.',
+  ),
+  'MIRROR-CONSENT-WITHDRAWN-HERE': warning(
+    'Osoba wycofała tę zgodę w portalu i to obowiązuje. Wpisz wycofanie także w systemie źródłowym.',
+  ),
   'MIRROR-METER-REPLACED-DAY': warning('Licznik zamontowano innego dnia, niż zdemontowano poprzedni.'),
   'MIRROR-USER-UNKNOWN': information('Osoba nie ma jeszcze dostępu do portalu; adres pominięto.'),
   'MIRROR-USER-EMAIL-TAKEN': warning('Adres ma już potwierdzony inny użytkownik; pominięto go.'),

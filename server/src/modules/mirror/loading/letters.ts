@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import type { ClientBase } from 'pg';
 import { ATTACHMENT_FOLDER, type FileName } from '../format.js';
 import type { IssueCode } from '../issues/issue-messages.js';
+import { holdBackLetters } from './letters-without-consent.js';
 import type { Written } from './load-counts.js';
 import { CONTACT_TARGETS } from './register-targets.js';
 import { upsert, type ImportMark } from './upsert.js';
@@ -74,6 +75,7 @@ export async function loadLetters(
   await storeFiles(client, folder, mark.sourceSystem);
   const written = new Map<FileName, Written>();
   for (const target of CONTACT_TARGETS) {
+    if (target.file === 'documents.csv') await holdBackLetters(client, mark.sourceSystem);
     written.set(target.file, await upsert(client, target, mark));
   }
   const deliveries = await client.query(
