@@ -212,14 +212,21 @@ describe('documents', () => {
   it('counts as unread what the asker has not opened, whatever a co-holder has', async () => {
     const shown = await titled('Naliczenie za');
     await (await coHolder.send(shown.file.url)).arrayBuffer();
-    const UNREAD = '{ account(number: "L0147") { unreadDocuments documentYears } }';
+    const UNREAD =
+      '{ account(number: "L0147") { unreadDocuments documentYears { year archive { fileName } } } }';
     const unreadOf = async (browser: HttpClient): Promise<unknown> => (await browser.ask(UNREAD)).data;
     const before = (await unreadOf(holder)) as { account: { unreadDocuments: number } };
     expect((await titled('Naliczenie za')).isUnread).toBe(true);
     expect(await titled('Naliczenie za', coHolder)).toMatchObject({ status: 'OPENED', isUnread: false });
     await (await holder.send(shown.file.url)).arrayBuffer();
     expect(await unreadOf(holder)).toEqual({
-      account: { unreadDocuments: before.account.unreadDocuments - 1, documentYears: [2026, 2025] },
+      account: {
+        unreadDocuments: before.account.unreadDocuments - 1,
+        documentYears: [
+          { year: 2026, archive: { fileName: 'pisma-L0147-2026.zip' } },
+          { year: 2025, archive: { fileName: 'pisma-L0147-2025.zip' } },
+        ],
+      },
     });
     const { data } = await holder.ask(
       'query ($id: ID!) { document(id: $id) { delivery { event at source } } }',

@@ -17,6 +17,8 @@ export interface MenuItem {
   readonly isPublic?: true;
   /** Pages of signed-in people that belong to no account. */
   readonly isPersonal?: true;
+  /** Letters that were not opened are counted beside it. */
+  readonly hasUnread?: true;
   /** Its pages: at hand from the start, or fetched when first opened. */
   readonly pages: Routes | (() => Promise<Routes>);
 }
@@ -65,6 +67,13 @@ export const RESIDENT_MENU: readonly MenuItem[] = [
     title: 'menu.balance',
     icon: 'balance',
     pages: () => import('./portal/balance/balance.routes').then((module) => module.balanceRoutes),
+  },
+  {
+    path: 'dokumenty',
+    title: 'menu.documents',
+    icon: 'description',
+    hasUnread: true,
+    pages: () => import('./portal/documents/documents.routes').then((module) => module.documentsRoutes),
   },
   {
     path: 'moje-dane',

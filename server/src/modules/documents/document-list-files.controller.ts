@@ -11,6 +11,7 @@ import { Turnstile } from '../../platform/limits/turnstile.js';
 import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
 import { UnitsService } from '../my-data/units.service.js';
 import { DocumentKind, DocumentOrder } from './document.enums.js';
+import { archiveLink } from './document-files.js';
 import { documentSheet } from './document-sheet.js';
 import type { Document } from './document.type.js';
 import { DocumentsService, type DocumentList } from './documents.service.js';
@@ -19,7 +20,6 @@ import { YearArchive } from './year-archive.js';
 type Words = Readonly<Record<string, unknown>>;
 
 const NAMES = ['kind', 'year', 'unread', 'text', 'orderBy'];
-const ZIP = 'application/zip';
 /** Archives that leave at the same time; who comes then is told when to come back. */
 const MOST_ARCHIVES = 3;
 
@@ -68,7 +68,7 @@ export class DocumentListFilesController {
     const year = new QueryWords(words, ['year']).year('year');
     if (year === undefined) throw badInput('year', 'Podaj rok.');
     if (request.method === 'HEAD') {
-      setDownloadHead(response, { fileName: `pisma-${account.number}-${String(year)}.zip`, mediaType: ZIP });
+      setDownloadHead(response, archiveLink(account, year));
       response.end();
       return;
     }
@@ -78,7 +78,7 @@ export class DocumentListFilesController {
         .run(async () => {
           const archive = await this.archive.open(scope, account, year);
           begun();
-          await this.streams.send(response, { ...archive, mediaType: ZIP });
+          await this.streams.send(response, { ...archiveLink(account, year), ...archive });
         })
         .catch(refused);
     });

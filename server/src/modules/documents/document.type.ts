@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 
+import { FileLink } from '../../platform/files/file-link.type.js';
 import { onDemand } from '../../platform/graphql/on-demand.js';
 import { nodeTypeName } from '../../platform/graphql/relay/node-registry.js';
 import { ConnectionOf } from '../../platform/graphql/relay/connection.js';
@@ -83,6 +84,18 @@ export class DeliveryConsent {
 
   @Field({ description: 'True when the caller gave it, false when another holder of the account did.' })
   readonly isOwn!: boolean;
+}
+
+@ObjectType({ description: 'A calendar year in which letters were sent.' })
+export class DocumentYear {
+  @Field(() => Int, { description: 'The year, e.g. 2026.' })
+  readonly year!: number;
+
+  @Field(() => FileLink, {
+    description:
+      'All letters of the year with a table of contents, a ZIP. Each letter in it counts as received by the caller.',
+  })
+  readonly archive!: FileLink;
 }
 
 @ObjectType({ description: 'Sums over every letter that passes the filter, not only those of the page.' })

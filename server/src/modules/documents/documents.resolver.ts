@@ -11,13 +11,14 @@ import { Settlement } from '../media/media-settlement.type.js';
 import { Account } from '../my-data/account.type.js';
 import { AccountsService } from '../my-data/accounts.service.js';
 import { ConsentsService } from './consents.service.js';
-import { documentLink } from './document-files.js';
+import { archiveLink, documentLink } from './document-files.js';
 import {
   DeliveryConsent,
   DeliveryEvent,
   Document,
   DocumentConnection,
   DocumentSubject,
+  DocumentYear,
 } from './document.type.js';
 import { DocumentsArgs } from './documents.args.js';
 import { DocumentsService, type DocumentPage } from './documents.service.js';
@@ -112,11 +113,16 @@ export class AccountDocumentsResolver {
     return this.service.countUnread(scope, account.rowId);
   }
 
-  @ResolveField(() => [Int], {
+  @ListSize(50)
+  @ResolveField(() => [DocumentYear], {
     description: 'Calendar years in which letters were sent to it, the latest first.',
   })
-  documentYears(@CurrentScope() scope: Scope, @Parent() account: Account): Promise<readonly number[]> {
-    return this.service.listYears(scope, account.rowId);
+  async documentYears(
+    @CurrentScope() scope: Scope,
+    @Parent() account: Account,
+  ): Promise<readonly DocumentYear[]> {
+    const years = await this.service.listYears(scope, account.rowId);
+    return years.map((year) => ({ year, archive: archiveLink(account, year) }));
   }
 }
 

@@ -16,7 +16,6 @@ import { LetterContents } from './letter-contents.js';
 
 /** An archive on its way. */
 export interface Archive {
-  readonly fileName: string;
   readonly byteSize: number;
   readonly content: NodeJS.ReadableStream;
 }
@@ -50,7 +49,7 @@ export class YearArchive {
     const size = this.pack(scope, zip, letters, await this.tableOf(scope, account, letters));
     const content = zip.outputStream as Readable;
     zip.on('error', (error: Error) => content.destroy(error));
-    return { fileName: `pisma-${account.number}-${String(year)}.zip`, byteSize: await size, content };
+    return { byteSize: await size, content };
   }
 
   private async lettersOf(scope: Scope, account: Account, year: number): Promise<readonly Document[]> {

@@ -18,6 +18,9 @@ export class AccountChoice {
 
   private readonly viewer = signal<AccountsQuery['viewer'] | undefined>(undefined);
   private readonly chosen = signal<string | undefined>(undefined);
+  /** Letters opened since the accounts were read, by number of account. */
+  private readonly openedLetters = signal<ReadonlyMap<string, number>>(new Map());
+  private readonly opened = computed(() => this.openedLetters().get(this.chosen() ?? '') ?? 0);
 
   /** Where one lives first, then garages and the like, former accounts last; otherwise as the server orders them. */
   readonly accounts = computed<readonly AccountSummary[]>(() => inOrder(this.viewer()?.accounts.nodes ?? []));
@@ -28,11 +31,24 @@ export class AccountChoice {
   /** Over all accounts, grosze, debit positive. */
   readonly totalOwed = computed(() => this.viewer()?.totalOwed ?? 0);
 
+  /** Letters of the chosen account that the person has not opened. */
+  readonly unreadLetters = computed(() =>
+    Math.max(0, (this.account()?.unreadDocuments ?? 0) - this.opened()),
+  );
+
   /** Asks which accounts the person has; once, unless asked to look again. */
   async load(again = false): Promise<void> {
     if (this.viewer() && !again) return;
     const { viewer } = await this.graphql.query(AccountsDocument, {});
     this.viewer.set(viewer);
+    this.openedLetters.set(new Map());
+  }
+
+  /** A letter of the chosen account was opened; the server counts by itself when it is asked again. */
+  letterOpened(): void {
+    const number = this.chosen();
+    if (number === undefined) return;
+    this.openedLetters.update((opened) => new Map(opened).set(number, this.opened() + 1));
   }
 
   /** For pages that belong to no account: loads the list and falls back to the preferred account. */

@@ -48,6 +48,7 @@ export type AccountsQuery = {
         readonly number: string;
         readonly openedOn: string;
         readonly closedOn: string | null;
+        readonly unreadDocuments: number;
         readonly access: { readonly role: AccountRole; readonly isFormer: boolean };
         readonly unit: {
           readonly id: string;
@@ -61,7 +62,7 @@ export type AccountsQuery = {
 };
 
 export const AccountsDocument = {
-  __meta__: { documentId: '6756acda12c9b9f3973ed24460d3f9258e1b580563bb22893e5cbe3ef082169e' },
+  __meta__: { documentId: '3896f21167db6331af9455dda286e3449a154c67687e762c13ee382d09d3120b' },
   kind: 'Document',
   definitions: [
     {
@@ -102,6 +103,7 @@ export const AccountsDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unreadDocuments' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'access' },

@@ -1,15 +1,16 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { AccountChoice } from '../../core/account/account-choice';
 import { SessionStore } from '../../core/session/session-store';
 import { RESIDENT_MENU } from '../../menu';
 import { Icon } from '../../ui/icon/icon';
-import { TextPipe } from '../../ui/text/text.pipes';
+import { PluralPipe, TextPipe } from '../../ui/text/text.pipes';
 import { SignOutButton } from '../header/sign-out-button';
 
 /** The rest of the menu, for phones. */
 @Component({
   selector: 'ebok-more-page',
-  imports: [Icon, RouterLink, SignOutButton, TextPipe],
+  imports: [Icon, PluralPipe, RouterLink, SignOutButton, TextPipe],
   template: `
     <div class="page page-narrow">
       <h1>{{ 'menu.more' | t }}</h1>
@@ -18,8 +19,14 @@ import { SignOutButton } from '../header/sign-out-button';
           @for (item of items; track item.path) {
             <li>
               <a [routerLink]="'/' + item.path">
-                <bok-icon [name]="item.icon" /><span>{{ item.title | t }}</span
-                ><bok-icon name="chevron_right" />
+                <bok-icon [name]="item.icon" />
+                <span class="title"
+                  >{{ item.title | t }}
+                  @if (item.hasUnread && choice.unreadLetters() > 0) {
+                    <span class="muted">({{ 'menu.unread' | plural: choice.unreadLetters() }})</span>
+                  }
+                </span>
+                <bok-icon name="chevron_right" />
               </a>
             </li>
           }
@@ -48,7 +55,7 @@ import { SignOutButton } from '../header/sign-out-button';
       font-weight: 500;
       text-decoration: none;
     }
-    a span {
+    .title {
       flex: 1;
       min-width: 0;
     }
@@ -62,5 +69,6 @@ import { SignOutButton } from '../header/sign-out-button';
 })
 export class MorePage {
   protected readonly session = inject(SessionStore);
+  protected readonly choice = inject(AccountChoice);
   protected readonly items = RESIDENT_MENU.filter((item) => !item.isOnPhoneBar);
 }

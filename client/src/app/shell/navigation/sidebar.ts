@@ -1,15 +1,16 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { AccountChoice } from '../../core/account/account-choice';
 import { SessionStore } from '../../core/session/session-store';
 import { RESIDENT_MENU } from '../../menu';
 import { Icon } from '../../ui/icon/icon';
-import { TextPipe } from '../../ui/text/text.pipes';
+import { PluralPipe, TextPipe } from '../../ui/text/text.pipes';
 import { SignOutButton } from '../header/sign-out-button';
 
 /** The whole menu beside the page, from 64rem; who is signed in, and the way out. */
 @Component({
   selector: 'ebok-sidebar',
-  imports: [Icon, RouterLink, RouterLinkActive, SignOutButton, TextPipe],
+  imports: [Icon, PluralPipe, RouterLink, RouterLinkActive, SignOutButton, TextPipe],
   template: `
     <div class="inner">
       <nav [attr.aria-label]="'shell.menu' | t">
@@ -18,6 +19,10 @@ import { SignOutButton } from '../header/sign-out-button';
             <li>
               <a [routerLink]="'/' + item.path" routerLinkActive="active" ariaCurrentWhenActive="page">
                 <bok-icon [name]="item.icon" />{{ item.title | t }}
+                @if (item.hasUnread && choice.unreadLetters() > 0) {
+                  <span class="count" aria-hidden="true">{{ choice.unreadLetters() }}</span>
+                  <span class="visually-hidden">({{ 'menu.unread' | plural: choice.unreadLetters() }})</span>
+                }
               </a>
             </li>
           }
@@ -34,5 +39,6 @@ import { SignOutButton } from '../header/sign-out-button';
 })
 export class Sidebar {
   protected readonly session = inject(SessionStore);
+  protected readonly choice = inject(AccountChoice);
   protected readonly menu = RESIDENT_MENU;
 }

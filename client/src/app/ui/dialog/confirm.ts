@@ -14,7 +14,14 @@ let made = 0;
       <div class="text"><ng-content /></div>
       <div class="actions">
         <button type="button" class="button" autofocus (click)="dialog.close()">{{ safeVerb() }}</button>
-        <button type="button" class="button button-danger" (click)="accept()">{{ verb() }}</button>
+        <button
+          type="button"
+          class="button"
+          [class]="isDangerous() ? 'button-danger' : 'button-primary'"
+          (click)="accept()"
+        >
+          {{ verb() }}
+        </button>
       </div>
     </dialog>
   `,
@@ -28,6 +35,8 @@ export class Confirm {
   readonly question = input.required<string>();
   readonly verb = input.required<string>();
   readonly safeVerb = input.required<string>();
+  /** Red where something is lost; a plain decision is not. */
+  readonly isDangerous = input(true);
   readonly accepted = output();
 
   protected readonly id = `confirm-${++made}`;

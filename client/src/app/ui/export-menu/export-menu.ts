@@ -13,13 +13,13 @@ export interface ExportLink {
 
 let made = 0;
 
-/** „Eksportuj”: a button that opens the list of files. Native popover: Escape and a click outside close it. */
+/** „Eksportuj”, or another verb: a button that opens the list of files. Native popover: Escape and a click outside close it. */
 @Component({
   selector: 'bok-export-menu',
   imports: [Icon, TextPipe],
   template: `
     <button type="button" class="button" [attr.popovertarget]="id">
-      <bok-icon name="download" />{{ 'ui.export' | t }}
+      <bok-icon name="download" />{{ text() | t }}
     </button>
     <div popover [id]="id" #menu class="menu">
       <ul role="list">
@@ -78,6 +78,8 @@ let made = 0;
 })
 export class ExportMenu {
   readonly links = input.required<readonly ExportLink[]>();
+  /** Text key of what stands on the button. */
+  readonly text = input('ui.export');
 
   protected readonly id = `export-menu-${++made}`;
 }

@@ -1,0 +1,820 @@
+/* Made by `npm run codegen` from the schema and the documents. Do not edit. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where a consent was given. */
+export type ConsentOrigin =
+  /** At the office; the cooperative’s system keeps it. */
+  | 'OFFICE'
+  /** In the portal by the person. */
+  | 'PORTAL';
+
+/** Where a consent stands. */
+export type ConsentState =
+  /** In force: letters come electronically. */
+  | 'GRANTED'
+  /** Never given: letters come on paper and are not listed here. */
+  | 'NONE'
+  /** Taken back: earlier letters stay, later ones come on paper. */
+  | 'WITHDRAWN';
+
+/** One event of a letter’s way. */
+export type DeliveryKind =
+  /** The message came back. */
+  | 'BOUNCED'
+  /** The mailbox took the message. */
+  | 'DELIVERED'
+  /** It was opened. */
+  | 'OPENED'
+  /** It was put into the portal and a message was sent. */
+  | 'SENT';
+
+/** Who knows of an event of a letter’s way. */
+export type DeliverySource =
+  /** The portal: the caller first got the letter in the archive of a year. */
+  | 'ARCHIVE'
+  /** The portal: the caller downloaded the letter for the first time. */
+  | 'DOWNLOAD'
+  /** The system that sent it. */
+  | 'OFFICE';
+
+/** Narrows a list of letters; every given condition must hold. */
+export type DocumentFilter = {
+  /** Any of these kinds. */
+  readonly kind?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** Part of the title or of the number; letters of any case, Polish marks may be left out. */
+  readonly text?: string | null | undefined;
+  /** True: only those the caller has not opened. */
+  readonly unread?: boolean | null | undefined;
+  /** Sent in this calendar year, e.g. 2026. */
+  readonly year?: number | null | undefined;
+};
+
+/** What a letter is. */
+export type DocumentKind =
+  /** Zawiadomienie o opłatach: new rates and what they come to. */
+  | 'CHARGE_NOTICE'
+  /** Korekta of a document of charge. */
+  | 'CORRECTION'
+  /** Wezwanie: a demand for payment. */
+  | 'DEMAND'
+  /** Informacja: anything else. */
+  | 'INFORMATION'
+  /** Faktura: a document of charge. */
+  | 'INVOICE'
+  /** Rozliczenie mediów. */
+  | 'MEDIA_SETTLEMENT';
+
+/** Order of a list of letters; ties are broken by id in the same direction. */
+export type DocumentOrder =
+  /** By size, the smallest first. */
+  | 'BYTE_SIZE_ASC'
+  /** By size, the largest first. */
+  | 'BYTE_SIZE_DESC'
+  /** By kind, in the order of `DocumentKind`. */
+  | 'KIND_ASC'
+  /** By kind, the order of `DocumentKind` backwards. */
+  | 'KIND_DESC'
+  /** The earliest first. */
+  | 'SENT_AT_ASC'
+  /** The latest first. */
+  | 'SENT_AT_DESC'
+  /** By status, in the order of `DocumentStatus`: what came back first. */
+  | 'STATUS_ASC'
+  /** By status, the order of `DocumentStatus` backwards. */
+  | 'STATUS_DESC'
+  /** By title without case and Polish marks. */
+  | 'TITLE_ASC'
+  /** By title without case and Polish marks, backwards. */
+  | 'TITLE_DESC';
+
+/** How far a letter got, as far as it concerns the caller. */
+export type DocumentStatus =
+  /** Zwrot: the message about it came back; the letter itself can be read here. */
+  | 'BOUNCED'
+  /** Dostarczono: the message about it was accepted by the mailbox. */
+  | 'DELIVERED'
+  /** Otwarto: by the caller in the portal, or as the sending system knows. */
+  | 'OPENED'
+  /** Wysłano: put into the portal. */
+  | 'SENT';
+
+/** Why something was refused; stable, translate by it. */
+export type ErrorCode =
+  /** Nie znaleziono konta. */
+  | 'ACCOUNT_NOT_FOUND'
+  /** Najpierw podaj i potwierdź adres e-mail. */
+  | 'CONSENT_EMAIL_MISSING'
+  /** Zgodę może wyrazić tylko dysponent lub współdysponent lokalu. */
+  | 'CONSENT_NOT_HOLDER'
+  /** Treść zgody zmieniła się. Odśwież stronę i przeczytaj ją ponownie. */
+  | 'CONSENT_TEXT_STALE'
+  /** Tytuł do lokalu wygasł; zgody nie można już wyrazić. */
+  | 'CONSENT_TITLE_ENDED'
+  /** Obecne hasło jest nieprawidłowe. */
+  | 'CURRENT_PASSWORD_WRONG'
+  /** To nie jest poprawny adres e-mail. */
+  | 'EMAIL_INVALID'
+  /** Ten adres jest już zapisany. */
+  | 'EMAIL_SAME'
+  /** Nieprawidłowy identyfikator lub hasło. */
+  | 'INVALID_CREDENTIALS'
+  /** Treść informacji zmieniła się. Odśwież stronę i przeczytaj ją ponownie. */
+  | 'NOTICE_VERSION_STALE'
+  /** Nowe hasło jest na liście często używanych. */
+  | 'PASSWORD_BLOCKED'
+  /** Nowe hasło nie może zawierać identyfikatora ani nazwiska. */
+  | 'PASSWORD_IS_LOGIN'
+  /** Nowe hasło musi być inne niż dotychczasowe. */
+  | 'PASSWORD_SAME'
+  /** Nowe hasło jest za długie. */
+  | 'PASSWORD_TOO_LONG'
+  /** Nowe hasło jest za krótkie. */
+  | 'PASSWORD_TOO_SHORT'
+  /** Nowe hasło jest zbyt łatwe do odgadnięcia. */
+  | 'PASSWORD_TOO_WEAK'
+  /** Ta sesja już nie istnieje. */
+  | 'SESSION_NOT_FOUND'
+  /** Odnośnik wygasł albo został już użyty. Poproś o nowy. */
+  | 'TOKEN_INVALID'
+  /** Zbyt wiele prób. Spróbuj ponownie za chwilę. */
+  | 'TOO_MANY_ATTEMPTS';
+
+/** To give or take back one’s own consent to electronic letters for an account. */
+export type SetConsentInput = {
+  /** `Account.id`. */
+  readonly accountId: string;
+  /** True to give it, false to take it back. */
+  readonly granted: boolean;
+  /** `ConsentText.version` of the text that was shown. */
+  readonly textVersion: string;
+};
+
+export type DocumentsQueryVariables = Exact<{
+  account: string;
+  after?: string | null | undefined;
+  filter?: DocumentFilter | null | undefined;
+  orderBy: DocumentOrder;
+}>;
+
+export type DocumentsQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly number: string;
+    readonly unreadDocuments: number;
+    readonly unit: { readonly id: string; readonly address: { readonly oneLine: string } };
+    readonly exports: {
+      readonly documentsCsv: { readonly url: string; readonly fileName: string };
+      readonly documentsXlsx: { readonly url: string; readonly fileName: string };
+    };
+    readonly documentYears: ReadonlyArray<{
+      readonly year: number;
+      readonly archive: { readonly url: string; readonly fileName: string };
+    }>;
+    readonly documents: {
+      readonly totalCount: number;
+      readonly summary: { readonly unread: number; readonly kilobytes: number };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: DocumentKind;
+        readonly title: string;
+        readonly sentAt: string;
+        readonly status: DocumentStatus;
+        readonly isUnread: boolean;
+        readonly byteSize: number;
+        readonly file: { readonly url: string; readonly fileName: string };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+    readonly electronicDelivery: {
+      readonly state: ConsentState;
+      readonly since: string | null;
+      readonly textVersion: string | null;
+      readonly origin: ConsentOrigin | null;
+      readonly mayGrant: boolean;
+      readonly email: string | null;
+      readonly text: { readonly version: string; readonly text: string };
+    };
+  } | null;
+};
+
+export type DocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DocumentQuery = {
+  readonly document: {
+    readonly id: string;
+    readonly kind: DocumentKind;
+    readonly title: string;
+    readonly number: string | null;
+    readonly sentAt: string;
+    readonly status: DocumentStatus;
+    readonly isUnread: boolean;
+    readonly byteSize: number;
+    readonly sha256: string;
+    readonly account: {
+      readonly id: string;
+      readonly number: string;
+      readonly unit: { readonly id: string; readonly address: { readonly oneLine: string } };
+    };
+    readonly file: { readonly url: string; readonly fileName: string };
+    readonly delivery: ReadonlyArray<{
+      readonly event: DeliveryKind;
+      readonly at: string;
+      readonly source: DeliverySource;
+      readonly detail: string | null;
+    }>;
+    readonly consent: {
+      readonly textVersion: string;
+      readonly grantedAt: string;
+      readonly isOwn: boolean;
+    } | null;
+    readonly about:
+      | { readonly __typename: 'Invoice'; readonly id: string; readonly number: string }
+      | { readonly __typename: 'Settlement'; readonly id: string; readonly number: string }
+      | null;
+  } | null;
+};
+
+export type SetConsentMutationVariables = Exact<{
+  input: SetConsentInput;
+}>;
+
+export type SetConsentMutation = {
+  readonly setConsent:
+    | { readonly __typename: 'SetConsentRefused'; readonly code: ErrorCode }
+    | {
+        readonly __typename: 'SetConsentSucceeded';
+        readonly account: {
+          readonly id: string;
+          readonly electronicDelivery: {
+            readonly state: ConsentState;
+            readonly since: string | null;
+            readonly textVersion: string | null;
+            readonly origin: ConsentOrigin | null;
+            readonly mayGrant: boolean;
+            readonly email: string | null;
+            readonly text: { readonly version: string; readonly text: string };
+          };
+        };
+      };
+};
+
+export type DeliveryFragment = {
+  readonly id: string;
+  readonly electronicDelivery: {
+    readonly state: ConsentState;
+    readonly since: string | null;
+    readonly textVersion: string | null;
+    readonly origin: ConsentOrigin | null;
+    readonly mayGrant: boolean;
+    readonly email: string | null;
+    readonly text: { readonly version: string; readonly text: string };
+  };
+};
+
+export const DeliveryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Delivery' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Account' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'electronicDelivery' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'textVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayGrant' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'text' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeliveryFragment, unknown>;
+export const DocumentsDocument = {
+  __meta__: { documentId: '89a4af700f812672821974ea3bf38052140e6f5ca4b7ef15ed083859e364c67b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Documents' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DocumentFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DocumentOrder' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'address' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'oneLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exports' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'documentsCsv' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'documentsXlsx' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'unreadDocuments' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'documentYears' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'archive' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Delivery' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'documents' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '25' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'orderBy' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'summary' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kilobytes' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isUnread' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'byteSize' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Delivery' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Account' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'electronicDelivery' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'textVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayGrant' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'text' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentDocument = {
+  __meta__: { documentId: 'de0ff0b046306ca7bd2620385744a776bcf5fa89c35a2e4bd5fe76ca35cf8bcc' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Document' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isUnread' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byteSize' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'account' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'address' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'oneLine' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'delivery' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'event' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'consent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'textVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'grantedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'about' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Invoice' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Settlement' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DocumentQuery, DocumentQueryVariables>;
+export const SetConsentDocument = {
+  __meta__: { documentId: 'c98c7abb6c3b6117c59d87f8bf56529e5fdcaac85c5f6536cce27e2b6d145055' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetConsent' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetConsentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setConsent' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SetConsentSucceeded' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'account' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Delivery' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SetConsentRefused' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Delivery' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Account' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'electronicDelivery' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'textVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayGrant' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'text' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetConsentMutation, SetConsentMutationVariables>;
