@@ -12,6 +12,7 @@ const SAMPLES = `query Samples($account: String!) {
     invoices(first: 100) { nodes { id number remaining isCorrected inInstalments } }
     settlements(first: 2) { nodes { id number } }
     ledger(first: 100) { nodes { id title kind reversedBy { id } } }
+    documents(first: 1) { nodes { id title } }
   }
 }`;
 
@@ -29,6 +30,7 @@ interface Samples {
     readonly ledger: {
       readonly nodes: readonly { readonly id: string; readonly title: string; readonly kind: string }[];
     };
+    readonly documents: { readonly nodes: readonly { readonly id: string; readonly title: string }[] };
   };
 }
 
@@ -74,6 +76,9 @@ async function everyAddress(page: Page): Promise<readonly Address[]> {
     { path: '/komunikaty', heading: 'Komunikaty' },
     { path: '/zgloszenia', heading: 'Zgłoszenia' },
     { path: `/zgloszenia/nowe?dotyczy=${invoices[0]?.id ?? ''}`, heading: 'Nowa sprawa' },
+    { path: '/dokumenty', heading: 'Dokumenty' },
+    { path: '/dokumenty?nieprzeczytane=tak&sort=tytul', heading: 'Dokumenty' },
+    ...account.documents.nodes.map(({ id, title }) => ({ path: `/dokumenty/${id}`, heading: title })),
     { path: '/moje-dane', heading: 'Moje dane' },
     { path: '/moje-dane/miejsca?historia=tak', heading: 'Moje miejsca' },
   ];
@@ -138,6 +143,7 @@ test.describe('a resident’s whole visit', () => {
       ['/media/liczniki', 'Meters'],
       ['/media/odczyty', 'Readings'],
       ['/saldo', 'Balance'],
+      ['/dokumenty', 'Documents'],
       ['/moje-dane', 'My details'],
       ['/moje-dane/miejsca', 'My places'],
     ] as const) {
@@ -146,7 +152,7 @@ test.describe('a resident’s whole visit', () => {
       await page.waitForLoadState('networkidle');
       // A key shown as it is would be a sentence that was never written.
       await expect(page.getByRole('main')).not.toContainText(
-        /\b(start|invoices|calendar|ledger|balances|myData|word|ui|media)\.\w/,
+        /\b(start|invoices|calendar|ledger|balances|documents|myData|word|ui|media)\.\w/,
       );
     }
     await page.context().close();

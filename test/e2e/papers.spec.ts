@@ -1,131 +1,128 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { localDate } from '../../server/src/domain/time/local-date.js';
-import { postBatch } from '../../server/src/modules/ledger/posting/post-batch.js';
-import type { NewEntry } from '../../server/src/modules/ledger/posting/posting.types.js';
+import { jest } from '@jest/globals';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
-import { BookBuilder } from '../fixtures/book-builder.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
-import { readPdf } from '../support/read-pdf.js';
-import type { TestDatabase } from '../support/test-database.js';
-import { openTestPortal, TEST_BEGINS_AT, type TestPortal } from '../support/test-portal.js';
+import { readPdf, type ReadPdf } from '../support/read-pdf.js';
+import { openTestPortal, type TestPortal } from '../support/test-portal.js';
 
-/** A long life of one account. */
-const ENTRIES = 1_500;
+jest.setTimeout(120_000);
 
-const SETTINGS = {
-  REQUESTS_PER_MINUTE: '100000',
-  RESIDENT_IDLE_MINUTES: '1440',
-  RESIDENT_ABSOLUTE_MINUTES: '1440',
-};
+interface Link {
+  readonly url: string;
+  readonly fileName: string;
+}
 
-describe('papers that are downloaded', () => {
+interface Papers {
+  readonly account: {
+    readonly unit: { readonly address: { readonly oneLine: string }; readonly meters: { serial: string }[] };
+    readonly holders: { readonly displayName: string }[];
+    readonly bankAccounts: { readonly formatted: string }[];
+    readonly parameters: { readonly name: string; readonly value: string }[];
+    readonly exports: { readonly unitCardPdf: Link; readonly certificateApplicationPdf: Link };
+    readonly yearStatements: { readonly year: number; readonly file: Link }[];
+  };
+}
+
+const PAPERS = `query ($number: String!) { account(number: $number) {
+  unit { address { oneLine } meters(active: true) { serial } } holders { displayName } bankAccounts { formatted }
+  parameters { name value }
+  exports { unitCardPdf { url fileName } certificateApplicationPdf { url fileName } }
+  yearStatements { year file { url fileName } } } }`;
+
+describe('papers of an account', () => {
   let portal: TestPortal;
-  let holder: HttpClient;
-  let statement = '';
 
   beforeAll(async () => {
-    portal = await openTestPortal(SETTINGS, async (database) => {
+    portal = await openTestPortal({ REQUESTS_PER_MINUTE: '100000' }, async (database) => {
       await fillResidentsBook(database);
-      await addLongHistory(database);
     });
-    holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
-    const { data } = await holder.ask<{ account: { id: string } }>('{ account(number: "L0147") { id } }');
-    statement = `/files/accounts/${data!.account.id}/statement.pdf`;
   });
 
   afterAll(async () => {
     await portal.close();
   });
 
-  afterEach(() => {
-    portal.clock.set(new Date(TEST_BEGINS_AT));
+  const signIn = (login: string): Promise<HttpClient> => new HttpClient(portal.url).signIn(login, PASSWORD);
+  const papersOf = async (browser: HttpClient, number: string): Promise<Papers['account']> => {
+    const { data, errors } = await browser.ask<Papers>(PAPERS, { number });
+    expect(errors).toEqual([]);
+    return data!.account;
+  };
+  const print = async (browser: HttpClient, { url, fileName }: Link): Promise<ReadPdf> => {
+    const response = await browser.send(url);
+    expect([response.status, response.headers.get('content-disposition')]).toEqual([
+      200,
+      `attachment; filename=${fileName}`,
+    ]);
+    return readPdf(Buffer.from(await response.arrayBuffer()));
+  };
+
+  it('say on „Karta lokalu” what the API says of people, numbers at the bank, parameters and meters', async () => {
+    const holder = await signIn(PEOPLE.holder.login);
+    const account = await papersOf(holder, 'L0147');
+    const { text, title, language, bookmarks } = await print(holder, account.exports.unitCardPdf);
+    expect([title, language]).toEqual(['Karta lokalu L0147', 'pl-PL']);
+    expect(bookmarks).toEqual([
+      'Karta lokalu',
+      'Osoby',
+      'Numery rachunków bankowych do wpłat',
+      'Podstawy naliczeń',
+      'Liczniki',
+    ]);
+    const said = [
+      account.unit.address.oneLine,
+      ...account.holders.map(({ displayName }) => displayName),
+      ...account.bankAccounts.map(({ formatted }) => formatted),
+      ...account.parameters.map(({ name }) => name),
+    ].map((words) => words.replaceAll('\u00A0', ' '));
+    expect(said.filter((words) => !text.includes(words))).toEqual([]);
+    expect(text).toContain('47,5 m²');
+    expect(text).toContain('Brak liczników');
   });
 
-  const bytes = async (path: string): Promise<Buffer> =>
-    Buffer.from(await (await holder.send(path)).arrayBuffer());
-  const kept = (): Promise<string[]> => readdir(join(portal.settings.DATA_DIR, 'papers'));
-
-  it('let other requests be answered while a long one is made', async () => {
-    let isMade = false;
-    const making = bytes(`${statement}?from=2020-01-01&to=2026-11-18`).then((content) => {
-      isMade = true;
-      return content;
-    });
-    for (let request = 0; request < 3; request += 1) await holder.ask('{ viewer { login } }');
-    expect(isMade).toBe(false);
-    const { text } = await readPdf(await making);
-    expect(text.match(/Wpis nr \d+/g)).toHaveLength(ENTRIES);
+  it('name on the card of a former holder the meter of his days and nobody who came after', async () => {
+    const former = await signIn(PEOPLE.formerHolder.login);
+    const account = await papersOf(former, 'L0200');
+    const { text } = await print(former, account.exports.unitCardPdf);
+    expect(text).toContain('Ewa Poprzednia');
+    expect(text).toContain('30.06.2026');
+    expect(text).not.toContain('Nina Nowa');
+    expect(text).not.toContain('ZW-NOWY');
+    expect(account.unit.meters.filter(({ serial }) => !text.includes(serial))).toEqual([]);
   });
 
-  it('are made once a day while nothing changes', async () => {
-    const path = `${statement}?from=2026-01-01&to=2026-11-18`;
-    const first = await bytes(path);
-    const count = (await kept()).length;
-    portal.clock.advance(60_000);
-    expect((await bytes(path)).equals(first)).toBe(true);
-    expect(await kept()).toHaveLength(count);
-    portal.clock.set(new Date('2026-11-18T23:10:00Z'));
-    const { text } = await readPdf(await bytes(path));
-    expect(text).toContain('Sporządzono: 19.11.2026, godz. 00:10');
-    expect(await kept()).toHaveLength(1);
+  it('ask for the certificate in the name of the one who asks, with the day in words', async () => {
+    const coHolder = await signIn(PEOPLE.coHolder.login);
+    const account = await papersOf(coHolder, 'L0147');
+    const { text, title, pages } = await print(coHolder, account.exports.certificateApplicationPdf);
+    expect([title, pages]).toEqual(['Wniosek o wydanie zaświadczenia o niezaleganiu, L0147', 1]);
+    for (const words of [
+      'Adam Zmyślony',
+      'Zmyślin, 18 listopada 2026',
+      'Spółdzielnia Mieszkaniowa „Źródlana”',
+      'Proszę o wydanie zaświadczenia, że nie zalegam',
+      'os. Źródlane 15/47',
+      'L0147',
+    ]) {
+      expect(text.replaceAll('\n', ' ')).toContain(words);
+    }
   });
 
-  it('are made once for many who ask at the same moment', async () => {
-    const path = `${statement}?from=2026-02-01&to=2026-11-18`;
-    await bytes(`${statement}?from=2026-02-02&to=2026-11-18`);
-    const count = (await kept()).length;
-    const files = await Promise.all(Array.from({ length: 6 }, () => bytes(path)));
-    expect(files.every((file) => file.equals(files[0]!))).toBe(true);
-    expect(await kept()).toHaveLength(count + 1);
-  });
-
-  it('are made anew as soon as the book changes', async () => {
-    const path = `${statement}?from=2026-03-01&to=2026-11-18`;
-    const before = await readPdf(await bytes(path));
-    await BookBuilder.fill(portal.database, (book) =>
-      book.post({
-        account: 'L0147',
-        kind: 'TRANSFER',
-        amount: -100n,
-        on: '2026-11-17',
-        title: 'Nowy wpis',
-      }),
+  it('give a statement for each year of the book, from its first day to its last', async () => {
+    const holder = await signIn(PEOPLE.holder.login);
+    const { yearStatements } = await papersOf(holder, 'L0147');
+    expect(yearStatements.map(({ year, file }) => [year, file.fileName])).toEqual([
+      [2026, 'wyciag-L0147-2026.pdf'],
+      [2025, 'wyciag-L0147-2025.pdf'],
+    ]);
+    const former = yearStatements[1]!;
+    const { text, title } = await print(holder, former.file);
+    expect(title).toBe('Wyciąg z konta L0147, 01.01.2025–31.12.2025');
+    const { data } = await holder.ask<{ account: { balance: { amountOwed: number } } }>(
+      '{ account(number: "L0147") { balance(at: "2025-12-31") { amountOwed } } }',
     );
-    const after = await readPdf(await bytes(path));
-    expect([before.text.includes('Nowy wpis'), after.text.includes('Nowy wpis')]).toEqual([false, true]);
-  });
-
-  it('are given to nobody else, however often they were made', async () => {
-    const path = `${statement}?from=2026-04-01&to=2026-11-18`;
-    await bytes(path);
-    const stranger = await new HttpClient(portal.url).signIn(PEOPLE.stranger.login, PASSWORD);
-    expect((await stranger.send(path)).status).toBe(404);
-    expect((await new HttpClient(portal.url).send(path)).status).toBe(401);
+    const { amountOwed } = data!.account.balance;
+    const figure = `${String(Math.floor(Math.abs(amountOwed) / 100))},${String(Math.abs(amountOwed) % 100).padStart(2, '0')}`;
+    expect(text).toContain(amountOwed === 0 ? 'Konto rozliczone' : figure);
   });
 });
-
-async function addLongHistory(database: TestDatabase): Promise<void> {
-  await BookBuilder.fill(database, async (book) => {
-    const accountId = await book.account('L0147');
-    const fundId = await book.idOf('funds', 'code', 'EKS');
-    const day = localDate('2020-06-01');
-    const entry = (index: number): NewEntry => ({
-      accountId,
-      fundId,
-      kind: 'TRANSFER',
-      amountGrosze: index % 2 === 0 ? 100n : -100n,
-      bookedOn: day,
-      valueOn: day,
-      title: `Wpis nr ${String(index)}`,
-      sourceSystem: 'TEST',
-      sourceKey: `long-${String(index)}`,
-    });
-    const entries = Array.from({ length: ENTRIES }, (_, index) => entry(index));
-    await book.client.query('begin');
-    const header = { source: 'MANUAL', actor: 'test', allocation: 'BY_RULE' } as const;
-    await postBatch(book.client, { ...header, idempotencyKey: 'long-history', entries });
-    await book.client.query('commit');
-  });
-}

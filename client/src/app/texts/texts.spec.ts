@@ -37,7 +37,14 @@ function placeholders(sentence: string): string[] {
   return [...sentence.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name ?? '').sort();
 }
 
-describe.each(bundles)('texts of $name', ({ pl, en }) => {
+describe.each(bundles)('texts of $name', ({ name, pl, en }) => {
+  it('say each sentence once', () => {
+    for (const file of [name, name.replace(/pl\.json$/, 'en.json')]) {
+      const keys = [...readFileSync(file, 'utf8').matchAll(/^\s*"([^"]+)":/gm)].map(([, key]) => key);
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    }
+  });
+
   it('have the same keys in Polish and English', () => {
     expect(stems(en)).toEqual(stems(pl));
   });

@@ -1,5 +1,6 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
+import { localDateOf } from '../../domain/time/local-date.js';
 import { CurrentScope } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { FileLink } from '../../platform/files/file-link.type.js';
@@ -17,6 +18,7 @@ import { Receivable } from './receivable.type.js';
 import { MOST_RECEIVABLES } from './receivables.repository.js';
 import { ReceivablesService } from './receivables.service.js';
 import { statementLink } from './statement-file.js';
+import { YearStatement } from './year-statement.type.js';
 
 /** The book of an account. */
 @Resolver(() => Account)
@@ -83,5 +85,21 @@ export class AccountLedgerResolver {
   statement(@Parent() account: Account, @Args() { from, to }: StatementArgs): FileLink {
     assertSpan({ from, to });
     return statementLink(account, from, to);
+  }
+
+  @ListSize(50)
+  @ResolveField(() => [YearStatement], {
+    description:
+      'Calendar years in which something was booked on it, the latest first, each with its statement.',
+  })
+  async yearStatements(
+    @CurrentScope() scope: Scope,
+    @Parent() account: Account,
+  ): Promise<readonly YearStatement[]> {
+    const years = await this.entries.listYears(scope, account.rowId);
+    return years.map((year) => ({
+      year,
+      file: statementLink(account, localDateOf(year, 1, 1), localDateOf(year, 12, 31)),
+    }));
   }
 }

@@ -29,6 +29,12 @@ export interface OwedRow {
   readonly amountOwed: bigint;
 }
 
+/** Calendar years in which something was booked on an account, the latest first. */
+export interface YearsRow {
+  readonly accountRowId: string;
+  readonly years: readonly number[];
+}
+
 /** By id through the entry first: a position's key begins with the account and the day. */
 const BY_IDS = statement(`
   select ${selectList(ENTRY_COLUMNS)}
@@ -62,6 +68,13 @@ const OWED = statement(`
     order by p.booked_on desc, p.entry_id desc limit 1
   ) last on true
   where account.id = any($1::bigint[])`);
+
+const YEARS = statement(`
+  select p.account_id::text as "accountRowId",
+         array_agg(distinct extract(year from p.booked_on)::int order by extract(year from p.booked_on)::int desc) as years
+  from ledger_positions p
+  where p.account_id = any($1::bigint[]) and p.account_id = any($2::bigint[])
+  group by p.account_id`);
 
 /** Entries of the book and what was owed after them. */
 @Injectable()
@@ -102,5 +115,9 @@ export class EntriesRepository {
   /** What was owed at the end of a day: the last position by that day. */
   listOwed(scope: Scope, accountRowIds: readonly string[], day: LocalDate): Promise<readonly OwedRow[]> {
     return this.reader.rows(OWED, [accountIdsOf(scope), accountRowIds, day]);
+  }
+
+  listYears(scope: Scope, accountRowIds: readonly string[]): Promise<readonly YearsRow[]> {
+    return this.reader.rows(YEARS, [accountIdsOf(scope), accountRowIds]);
   }
 }

@@ -32,6 +32,9 @@ export class EntriesService implements OnModuleInit {
   private readonly entryOf = batched(async (scope, rowIds) =>
     indexRows(await this.entries.listByIds(scope, rowIds), (row) => row.rowId),
   );
+  private readonly yearsOf = batched(async (scope, rowIds) =>
+    indexRows(await this.entries.listYears(scope, rowIds), (row) => row.accountRowId),
+  );
   private readonly entriesOfInvoice = batched(async (scope, rowIds) =>
     groupRows(await this.entries.listOfInvoices(scope, rowIds), (row) => row.invoiceRowId ?? ''),
   );
@@ -112,6 +115,11 @@ export class EntriesService implements OnModuleInit {
   async sumLedger(scope: Scope, list: LedgerQuestion): Promise<LedgerSummary> {
     assertSpan(list.filter);
     return this.toSummary(scope, list, await this.entries.sum(scope, list));
+  }
+
+  /** Years in which something was booked on an account, the latest first. */
+  async listYears(scope: Scope, accountRowId: string): Promise<readonly number[]> {
+    return (await this.yearsOf(scope, accountRowId))?.years ?? [];
   }
 
   /** What is owed on an account at the end of a day, grosze, debit positive. */

@@ -10,7 +10,13 @@ export function statementLink(
 ): FileLink {
   return {
     url: `/files/accounts/${account.id}/statement.pdf?from=${from}&to=${to}`,
-    fileName: `wyciag-${account.number}-${from}-${to}.pdf`,
+    fileName: `wyciag-${account.number}-${spanText(from, to)}.pdf`,
     mediaType: 'application/pdf',
   };
+}
+
+/** A whole calendar year is called by its number. */
+function spanText(from: LocalDate, to: LocalDate): string {
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : `${from}-${to}`;
 }

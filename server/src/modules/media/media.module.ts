@@ -18,6 +18,7 @@ import { SelfReadingService } from './self-reading.service.js';
 import { SettlementFilesController } from './settlement-files.controller.js';
 import { SettlementsRepository } from './settlements.repository.js';
 import { SettlementsService } from './settlements.service.js';
+import { UnitCardFilesController } from './unit-card-files.controller.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 import { SubmissionsService } from './submissions.service.js';
 import { UseSheetService } from './use-sheet.service.js';
@@ -26,7 +27,12 @@ import { UseRepository } from './use.repository.js';
 /** „Media”: meters, readings, consumption, settlements. */
 @Module({
   imports: [MyDataModule],
-  controllers: [MediaFilesController, ReadingPhotosController, SettlementFilesController],
+  controllers: [
+    MediaFilesController,
+    ReadingPhotosController,
+    SettlementFilesController,
+    UnitCardFilesController,
+  ],
   providers: [
     MetersRepository,
     MetersService,

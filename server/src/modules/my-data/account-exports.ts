@@ -43,6 +43,8 @@ export function accountExports(account: Account): AccountExports {
     documentsXlsx: exportLink(account, 'documents', 'xlsx'),
     casesCsv: exportLink(account, 'cases', 'csv'),
     casesXlsx: exportLink(account, 'cases', 'xlsx'),
+    unitCardPdf: unitCardLink(account),
+    certificateApplicationPdf: certificateApplicationLink(account),
   };
 }
 
@@ -56,5 +58,23 @@ export function exportLink(
     url: `/files/accounts/${account.id}/${list}.${format}`,
     fileName: `${LIST_NAMES[list]}-${account.number}.${format}`,
     mediaType: MEDIA_TYPES[format],
+  };
+}
+
+/** „Karta lokalu”. */
+export function unitCardLink(account: Pick<Account, 'id' | 'number'>): FileLink {
+  return paperLink(account, 'unit-card', 'karta-lokalu');
+}
+
+/** „Wniosek o wydanie zaświadczenia o niezaleganiu”. */
+export function certificateApplicationLink(account: Pick<Account, 'id' | 'number'>): FileLink {
+  return paperLink(account, 'certificate-application', 'wniosek-o-zaswiadczenie');
+}
+
+function paperLink({ id, number }: Pick<Account, 'id' | 'number'>, path: string, name: string): FileLink {
+  return {
+    url: `/files/accounts/${id}/${path}.pdf`,
+    fileName: `${name}-${number}.pdf`,
+    mediaType: 'application/pdf',
   };
 }

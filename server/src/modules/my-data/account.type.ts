@@ -152,11 +152,23 @@ export class AccountExports {
 
   @Field(() => FileLink, { description: 'Letters, XLSX.' })
   readonly documentsXlsx!: FileLink;
+
   @Field(() => FileLink, { description: 'The person’s own cases, CSV (UTF-8 with BOM, `;`).' })
   readonly casesCsv!: FileLink;
 
   @Field(() => FileLink, { description: 'The person’s own cases, XLSX.' })
   readonly casesXlsx!: FileLink;
+
+  @Field(() => FileLink, {
+    description: '„Karta lokalu”: people, charge parameters, meters, numbers at the bank; PDF in Polish.',
+  })
+  readonly unitCardPdf!: FileLink;
+
+  @Field(() => FileLink, {
+    description:
+      'Application for a certificate of no arrears in the caller’s name, filled in; PDF in Polish.',
+  })
+  readonly certificateApplicationPdf!: FileLink;
 }
 
 @ObjectType({

@@ -93,6 +93,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'GET /files/accounts/:accountId/documents.xlsx': RESIDENT,
   'GET /files/accounts/:accountId/documents.zip': RESIDENT,
   'GET /files/documents/:documentId.pdf': RESIDENT,
+  'GET /files/accounts/:accountId/unit-card.pdf': RESIDENT,
+  'GET /files/accounts/:accountId/certificate-application.pdf': RESIDENT,
 
   'GET /notices/unsubscribe': EVERYONE,
   'POST /notices/unsubscribe': EVERYONE,

@@ -38,6 +38,9 @@ export type BalanceOnDayQuery = {
   readonly account: {
     readonly id: string;
     readonly openedOn: string;
+    readonly exports: {
+      readonly certificateApplicationPdf: { readonly url: string; readonly fileName: string };
+    };
     readonly balance: {
       readonly at: string;
       readonly amountOwed: number;
@@ -125,7 +128,7 @@ export type BalancePaymentQuery = {
 };
 
 export const BalanceOnDayDocument = {
-  __meta__: { documentId: 'edea95d8b5c72f9cc9dc36b5664df0a394bf2b8dde666fe5280b40bdb5312204' },
+  __meta__: { documentId: '6755565311654b6d9f51e2e0a8be1a5e76555cd867bcdb09dda0ec0a76cbaf00' },
   kind: 'Document',
   definitions: [
     {
@@ -162,6 +165,26 @@ export const BalanceOnDayDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'openedOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exports' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'certificateApplicationPdf' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'balance' },

@@ -104,8 +104,30 @@ export type DocumentStatus =
 
 /** Why something was refused; stable, translate by it. */
 export type ErrorCode =
-  /** Nie znaleziono konta. */
+  /** Nie ma takiego konta wśród Twoich. */
   | 'ACCOUNT_NOT_FOUND'
+  /** Do wiadomości można dołączyć najwyżej 5 plików. */
+  | 'ATTACHMENTS_TOO_MANY'
+  /** Nie ma już któregoś z plików. Dołącz go jeszcze raz. */
+  | 'ATTACHMENT_NOT_FOUND'
+  /** W tym dniu licznika jeszcze nie było. */
+  | 'BEFORE_INSTALLATION'
+  /** Ten odczyt jest niższy od poprzedniego. Sprawdź cyfry albo napisz do Spółdzielni. */
+  | 'BELOW_PREVIOUS'
+  /** Dziś wysłano już zbyt wiele spraw. Spróbuj jutro albo zadzwoń. */
+  | 'CASES_TOO_MANY'
+  /** Sprawa jest już zamknięta. */
+  | 'CASE_ALREADY_CLOSED'
+  /** Sprawa jest zamknięta. Otwórz ją ponownie, aby napisać. */
+  | 'CASE_CLOSED'
+  /** Sprawa nie jest zamknięta. */
+  | 'CASE_NOT_CLOSED'
+  /** Nie ma takiej sprawy wśród Twoich. */
+  | 'CASE_NOT_FOUND'
+  /** Tej sprawy nie można już otworzyć ponownie. Załóż nową. */
+  | 'CASE_REOPEN_TOO_LATE'
+  /** Nie ma już tego, czego dotyczy sprawa, albo należy do innego konta. */
+  | 'CASE_SUBJECT_NOT_FOUND'
   /** Najpierw podaj i potwierdź adres e-mail. */
   | 'CONSENT_EMAIL_MISSING'
   /** Zgodę może wyrazić tylko dysponent lub współdysponent lokalu. */
@@ -120,10 +142,36 @@ export type ErrorCode =
   | 'EMAIL_INVALID'
   /** Ten adres jest już zapisany. */
   | 'EMAIL_SAME'
+  /** Data odczytu nie może być z przyszłości. */
+  | 'FUTURE_DATE'
+  /** Klucz wiadomości ma nieprawidłową postać. */
+  | 'IDEMPOTENCY_KEY_INVALID'
+  /** Tym kluczem wysłano już inną wiadomość. */
+  | 'IDEMPOTENCY_KEY_USED'
+  /** Zużycie jest ponad trzy razy większe niż zwykle. Sprawdź cyfry i potwierdź odczyt. */
+  | 'IMPLAUSIBLE'
   /** Nieprawidłowy identyfikator lub hasło. */
   | 'INVALID_CREDENTIALS'
+  /** Wysłano zbyt wiele wiadomości w krótkim czasie. */
+  | 'MESSAGES_TOO_MANY'
+  /** Wiadomość jest pusta. */
+  | 'MESSAGE_EMPTY'
+  /** Wiadomość może mieć najwyżej 4000 znaków. */
+  | 'MESSAGE_TOO_LONG'
+  /** Nie ma takiego licznika. */
+  | 'METER_NOT_FOUND'
+  /** Ten licznik jest odczytywany zdalnie. Nie musisz podawać jego stanu. */
+  | 'METER_REMOTE'
+  /** Ten licznik został zdemontowany. */
+  | 'METER_REMOVED'
+  /** Legalizacja tego licznika wygasła. Napisz do Spółdzielni. */
+  | 'METER_VERIFICATION_EXPIRED'
   /** Treść informacji zmieniła się. Odśwież stronę i przeczytaj ją ponownie. */
   | 'NOTICE_VERSION_STALE'
+  /** Data odczytu musi być późniejsza niż data poprzedniego. */
+  | 'NOT_AFTER_PREVIOUS'
+  /** W tym dniu lokal nie był jeszcze Twój. */
+  | 'OUTSIDE_TITLE'
   /** Nowe hasło jest na liście często używanych. */
   | 'PASSWORD_BLOCKED'
   /** Nowe hasło nie może zawierać identyfikatora ani nazwiska. */
@@ -136,12 +184,28 @@ export type ErrorCode =
   | 'PASSWORD_TOO_SHORT'
   /** Nowe hasło jest zbyt łatwe do odgadnięcia. */
   | 'PASSWORD_TOO_WEAK'
+  /** Ten odczyt został już rozpatrzony albo wycofany. */
+  | 'READING_DECIDED'
+  /** Klucz odczytu ma nieprawidłową postać. */
+  | 'READING_KEY_INVALID'
+  /** Ten klucz został już użyty dla innego odczytu. */
+  | 'READING_KEY_REUSED'
+  /** Nie ma takiego odczytu. */
+  | 'READING_NOT_FOUND'
+  /** Wpisz stan licznika, na przykład 142,318. */
+  | 'READING_VALUE_INVALID'
+  /** Odczyt tego licznika już czeka na przyjęcie. Możesz go zmienić. */
+  | 'READING_WAITING'
   /** Ta sesja już nie istnieje. */
   | 'SESSION_NOT_FOUND'
   /** Odnośnik wygasł albo został już użyty. Poproś o nowy. */
   | 'TOKEN_INVALID'
   /** Zbyt wiele prób. Spróbuj ponownie za chwilę. */
-  | 'TOO_MANY_ATTEMPTS';
+  | 'TOO_MANY_ATTEMPTS'
+  /** Licznik nie ma tylu cyfr. Sprawdź, gdzie jest przecinek. */
+  | 'TOO_MANY_DIGITS'
+  /** Odczyty można podawać tylko w wyznaczonych dniach. */
+  | 'WINDOW_CLOSED';
 
 /** To give or take back one’s own consent to electronic letters for an account. */
 export type SetConsentInput = {

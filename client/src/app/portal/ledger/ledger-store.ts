@@ -69,6 +69,14 @@ export class LedgerStore {
   readonly funds = computed(() => this.account()?.balance.byFund.map(({ fund }) => fund) ?? []);
   /** „Wyciąg z konta” for the span. */
   readonly statement = computed(() => this.account()?.statement);
+  /** „Wyciąg z konta” of each calendar year. */
+  readonly yearStatements = computed<readonly ExportLink[]>(() =>
+    (this.account()?.yearStatements ?? []).map(({ year, file }) => ({
+      label: String(year),
+      url: file.url,
+      fileName: file.fileName,
+    })),
+  );
   /** The list as files, with the filter and the order of the screen. */
   readonly exports = computed<readonly ExportLink[]>(() => {
     const files = this.account()?.exports;

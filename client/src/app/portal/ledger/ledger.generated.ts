@@ -165,6 +165,10 @@ export type LedgerQuery = {
       readonly ledgerXlsx: { readonly url: string; readonly fileName: string };
     };
     readonly statement: { readonly url: string; readonly fileName: string };
+    readonly yearStatements: ReadonlyArray<{
+      readonly year: number;
+      readonly file: { readonly url: string; readonly fileName: string };
+    }>;
     readonly ledger: {
       readonly totalCount: number;
       readonly summary: {
@@ -294,6 +298,7 @@ export type LedgerEntryDetailQuery = {
               readonly result: number;
               readonly state: SettlementState;
               readonly approvedOn: string;
+              readonly documents: ReadonlyArray<{ readonly id: string; readonly title: string }>;
               readonly lines: ReadonlyArray<{
                 readonly position: number;
                 readonly description: string;
@@ -316,7 +321,7 @@ export type LedgerEntryDetailQuery = {
 };
 
 export const LedgerDocument = {
-  __meta__: { documentId: '690cabd36bfece994cf7efb4175055e37791b2347a96a8039bdd65d2fd84154f' },
+  __meta__: { documentId: 'dd76eb4e4cbb3c6b59e036cee0e5e73093e6f9f6da40133aee801a68b75623aa' },
   kind: 'Document',
   definitions: [
     {
@@ -475,6 +480,27 @@ export const LedgerDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'yearStatements' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'file' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'ledger' },
                   arguments: [
                     {
@@ -614,7 +640,7 @@ export const LedgerDocument = {
   ],
 } as unknown as DocumentNode<LedgerQuery, LedgerQueryVariables>;
 export const LedgerEntryDetailDocument = {
-  __meta__: { documentId: '6c792b64ceb2f769bb862bc4a8c2e9ab549434f867fd0ecbbb871fe59421500d' },
+  __meta__: { documentId: '1a39e0529dff13a50c3413903438c1d833166f17ac11cfdb6b24d501f8d6d2ec' },
   kind: 'Document',
   definitions: [
     {
@@ -787,6 +813,17 @@ export const LedgerEntryDetailDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'result' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'approvedOn' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'documents' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                      ],
+                                    },
+                                  },
                                   {
                                     kind: 'Field',
                                     name: { kind: 'Name', value: 'lines' },

@@ -1,6 +1,8 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { ACCOUNT_PARAMETER, AccountChoice } from '../../../core/account/account-choice';
 import { gqlResource } from '../../../core/graphql/gql-resource';
+import { injectAddressQuery } from '../../../core/navigation/address-query';
 import { PageTitle } from '../../../core/navigation/page-title';
 import { Copy } from '../../../ui/copy/copy';
 import { dayOfInstant } from '../../../ui/format/day';
@@ -39,7 +41,9 @@ const GROUP = /.{1,8}/g;
   styleUrl: './document-page.css',
 })
 export class DocumentPage {
+  private readonly choice = inject(AccountChoice);
   private readonly title = inject(PageTitle);
+  private readonly address = injectAddressQuery();
   protected readonly letters = inject(OpenedLetters);
 
   /** From the address. */
@@ -60,5 +64,13 @@ export class DocumentPage {
       const letter = this.letter();
       if (letter) this.title.name(letter.title);
     });
+    effect(() => this.followAccount(this.letter()?.account.number));
+  }
+
+  /** A mailed link may open a letter of another account of the person than the one last chosen. */
+  private followAccount(number: string | undefined): void {
+    if (number !== undefined && number !== this.choice.number() && this.choice.has(number)) {
+      this.address.change({ [ACCOUNT_PARAMETER]: number });
+    }
   }
 }

@@ -6,6 +6,7 @@ import { gqlResource } from '../../../core/graphql/gql-resource';
 import { injectAddressQuery } from '../../../core/navigation/address-query';
 import { PageTitle } from '../../../core/navigation/page-title';
 import { documentWord } from '../../../core/wording/ledger-wording';
+import { dayOfInstant } from '../../../ui/format/day';
 import { DayPipe, MonthPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { Icon } from '../../../ui/icon/icon';
@@ -60,6 +61,8 @@ export class InvoiceDetailPage {
   protected readonly invoice = computed(() => this.answer.value()?.invoice ?? undefined);
   protected readonly isMissing = computed(() => this.answer.value()?.invoice === null);
   protected readonly kind = computed(() => documentWord(this.invoice()?.kind ?? 'CHARGE'));
+
+  protected readonly dayOf = dayOfInstant;
 
   constructor() {
     effect(() => {

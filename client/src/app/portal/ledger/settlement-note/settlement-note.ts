@@ -60,6 +60,12 @@ const MEDIA: Readonly<Record<SettlementSource['medium'], string>> = {
     <a class="link no-print" [routerLink]="['/media/rozliczenia', of().id]">{{
       'ledger.settlement.steps' | t
     }}</a>
+    @for (letter of of().documents; track letter.id) {
+      <p>
+        {{ 'ledger.settlement.letter' | t }}
+        <a class="link" lang="pl" [routerLink]="['/dokumenty', letter.id]">{{ letter.title }}</a>
+      </p>
+    }
     <p class="muted">{{ 'ledger.settlement.approved' | t: { day: (of().approvedOn | day: 'long') } }}</p>
   `,
   styles: `

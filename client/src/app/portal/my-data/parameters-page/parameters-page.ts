@@ -54,6 +54,8 @@ export class ParametersPage {
     { keepWhile: () => this.choice.number() },
   );
   protected readonly account = computed(() => this.answer.value()?.account ?? undefined);
+  /** „Karta lokalu”. */
+  protected readonly card = computed(() => this.account()?.exports.unitCardPdf);
   protected readonly exports = computed<readonly ExportLink[]>(() => {
     const files = this.account()?.exports;
     if (!files) return [];
