@@ -72,13 +72,14 @@ export class DocumentListFilesController {
       response.end();
       return;
     }
+    const { fileName, mediaType } = archiveLink(account, year);
     // Waits until it begins; while it leaves, other files are made.
     await new Promise<void>((begun, refused) => {
       this.archives
         .run(async () => {
           const archive = await this.archive.open(scope, account, year);
           begun();
-          await this.streams.send(response, { ...archiveLink(account, year), ...archive });
+          await this.streams.send(response, { fileName, mediaType, ...archive });
         })
         .catch(refused);
     });

@@ -106,6 +106,8 @@ export type DocumentStatus =
 export type ErrorCode =
   /** Nie ma takiego konta wśród Twoich. */
   | 'ACCOUNT_NOT_FOUND'
+  /** Tego komunikatu już nie ma. */
+  | 'ANNOUNCEMENT_NOT_FOUND'
   /** Do wiadomości można dołączyć najwyżej 5 plików. */
   | 'ATTACHMENTS_TOO_MANY'
   /** Nie ma już któregoś z plików. Dołącz go jeszcze raz. */
@@ -130,6 +132,8 @@ export type ErrorCode =
   | 'CASE_SUBJECT_NOT_FOUND'
   /** Najpierw podaj i potwierdź adres e-mail. */
   | 'CONSENT_EMAIL_MISSING'
+  /** Najpierw udziel zgody na korespondencję elektroniczną. */
+  | 'CONSENT_MISSING'
   /** Zgodę może wyrazić tylko dysponent lub współdysponent lokalu. */
   | 'CONSENT_NOT_HOLDER'
   /** Treść zgody zmieniła się. Odśwież stronę i przeczytaj ją ponownie. */
@@ -142,6 +146,16 @@ export type ErrorCode =
   | 'EMAIL_INVALID'
   /** Ten adres jest już zapisany. */
   | 'EMAIL_SAME'
+  /** Plik zawiera skrypt, inne pliki albo działanie przy otwarciu. Zapisz go jako zwykły PDF. */
+  | 'FILE_ACTIVE'
+  /** Plik jest uszkodzony albo niepełny. */
+  | 'FILE_BROKEN'
+  /** Plik jest pusty. */
+  | 'FILE_EMPTY'
+  /** Plik jest zabezpieczony hasłem. Zapisz go bez hasła. */
+  | 'FILE_LOCKED'
+  /** To nie jest PDF, JPG ani PNG. */
+  | 'FILE_TYPE_UNKNOWN'
   /** Data odczytu nie może być z przyszłości. */
   | 'FUTURE_DATE'
   /** Klucz wiadomości ma nieprawidłową postać. */
@@ -204,6 +218,8 @@ export type ErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** Licznik nie ma tylu cyfr. Sprawdź, gdzie jest przecinek. */
   | 'TOO_MANY_DIGITS'
+  /** Przesłano zbyt wiele plików w krótkim czasie. */
+  | 'UPLOADS_TOO_MANY'
   /** Odczyty można podawać tylko w wyznaczonych dniach. */
   | 'WINDOW_CLOSED';
 

@@ -254,6 +254,7 @@ export type ParametersQuery = {
     readonly exports: {
       readonly parametersCsv: { readonly url: string; readonly fileName: string };
       readonly parametersXlsx: { readonly url: string; readonly fileName: string };
+      readonly unitCardPdf: { readonly url: string; readonly fileName: string };
     };
     readonly parameters: ReadonlyArray<{
       readonly id: string;
@@ -454,7 +455,7 @@ export const MyDataDocument = {
   ],
 } as unknown as DocumentNode<MyDataQuery, MyDataQueryVariables>;
 export const ParametersDocument = {
-  __meta__: { documentId: 'fa9d61e6b8b22920f3f24fbe1a1536583d6c8b7055467e27ce6598324f602824' },
+  __meta__: { documentId: 'b061b67f32f948c6dd891c189dbb3b887fdb867cddf4afc86de7f87b72f4a999' },
   kind: 'Document',
   definitions: [
     {
@@ -521,6 +522,17 @@ export const ParametersDocument = {
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'parametersXlsx' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unitCardPdf' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
