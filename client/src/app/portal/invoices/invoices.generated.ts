@@ -370,6 +370,11 @@ export type InvoiceDetailQuery = {
       readonly qr: string | null;
       readonly qrRefusal: string | null;
     } | null;
+    readonly documents: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly sentAt: string;
+    }>;
     readonly pdf: { readonly url: string; readonly fileName: string };
   } | null;
 };
@@ -592,7 +597,7 @@ export const InvoicesDocument = {
   ],
 } as unknown as DocumentNode<InvoicesQuery, InvoicesQueryVariables>;
 export const InvoiceDetailDocument = {
-  __meta__: { documentId: 'eeda8939dd0a431c2fc6a6fe4cb3c69f6bf05edac1ddc2adc089ff90d188ef12' },
+  __meta__: { documentId: '5c4da66597e9c3261a2076e8805cf1151c47e81556c569ed5b0c1b64922fa2f3' },
   kind: 'Document',
   definitions: [
     {
@@ -865,6 +870,18 @@ export const InvoiceDetailDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'qr' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'qrRefusal' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'documents' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
                     ],
                   },
                 },
