@@ -5,7 +5,7 @@ import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 interface Comparison {
   readonly previous: { readonly number: string };
