@@ -1,6 +1,5 @@
 import type { Routes } from '@angular/router';
 import { provideTexts } from '../../ui/text/texts';
-import { SettingsPage } from './settings-page/settings-page';
 import pl from './access.pl.json' with { type: 'json' };
 
 /** Password, sessions and view of the person signed in. */
@@ -8,6 +7,6 @@ export const settingsRoutes: Routes = [
   {
     path: '',
     providers: [provideTexts({ pl, en: () => import('./access.en.json', { with: { type: 'json' } }) })],
-    component: SettingsPage,
+    loadComponent: () => import('./settings-page/settings-page').then((module) => module.SettingsPage),
   },
 ];

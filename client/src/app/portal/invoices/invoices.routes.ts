@@ -1,7 +1,5 @@
 import type { Routes } from '@angular/router';
 import { provideTexts } from '../../ui/text/texts';
-import { InvoiceDetailPage } from './invoice-detail-page/invoice-detail-page';
-import { InvoiceListPage } from './invoice-list-page/invoice-list-page';
 import pl from './invoices.pl.json' with { type: 'json' };
 
 /** „Faktury i zapłaty”: the list and one document. */
@@ -10,8 +8,17 @@ export const invoicesRoutes: Routes = [
     path: '',
     providers: [provideTexts({ pl, en: () => import('./invoices.en.json', { with: { type: 'json' } }) })],
     children: [
-      { path: '', component: InvoiceListPage },
-      { path: ':id', title: 'invoices.detail', component: InvoiceDetailPage },
+      {
+        path: '',
+        loadComponent: () =>
+          import('./invoice-list-page/invoice-list-page').then((module) => module.InvoiceListPage),
+      },
+      {
+        path: ':id',
+        title: 'invoices.detail',
+        loadComponent: () =>
+          import('./invoice-detail-page/invoice-detail-page').then((module) => module.InvoiceDetailPage),
+      },
     ],
   },
 ];

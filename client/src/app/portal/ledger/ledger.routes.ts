@@ -1,7 +1,5 @@
 import type { Routes } from '@angular/router';
 import { provideTexts } from '../../ui/text/texts';
-import { EntryPage } from './entry-page/entry-page';
-import { LedgerPage } from './ledger-page/ledger-page';
 import pl from './ledger.pl.json' with { type: 'json' };
 
 /** „Rachunki i płatności”: the history of the account and one entry of it. */
@@ -10,8 +8,15 @@ export const ledgerRoutes: Routes = [
     path: '',
     providers: [provideTexts({ pl, en: () => import('./ledger.en.json', { with: { type: 'json' } }) })],
     children: [
-      { path: '', component: LedgerPage },
-      { path: ':id', title: 'ledger.entry', component: EntryPage },
+      {
+        path: '',
+        loadComponent: () => import('./ledger-page/ledger-page').then((module) => module.LedgerPage),
+      },
+      {
+        path: ':id',
+        title: 'ledger.entry',
+        loadComponent: () => import('./entry-page/entry-page').then((module) => module.EntryPage),
+      },
     ],
   },
 ];
