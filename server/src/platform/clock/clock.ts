@@ -8,9 +8,16 @@ const civilDay = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+const MINUTE_MS = 60_000;
+
+/** The day of the minute asked for last: days begin with a minute, and asking the calendar costs more than all around it. */
+let lastMinute = { minute: Number.NaN, day: '' };
+
 /** The civil day (`YYYY-MM-DD`) that an instant falls on in the cooperative's zone. */
 export function civilDayOf(instant: Date): string {
-  return civilDay.format(instant);
+  const minute = Math.floor(instant.getTime() / MINUTE_MS);
+  if (minute !== lastMinute.minute) lastMinute = { minute, day: civilDay.format(instant) };
+  return lastMinute.day;
 }
 
 const civilTime = new Intl.DateTimeFormat('en-GB', {

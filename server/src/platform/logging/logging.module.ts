@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import type { Params } from 'nestjs-pino';
 import { LoggerModule } from 'nestjs-pino';
+import { destination } from 'pino';
 import { Settings } from '../config/settings.js';
 import { errorRecord } from './error-record.js';
 import { requestIdOf } from './request-id.js';
@@ -22,6 +23,8 @@ function isUnremarkable(request: IncomingMessage): boolean {
 export function loggerParams(settings: Pick<Settings, 'LOG_LEVEL'>): Params {
   return {
     pinoHttp: {
+      // Written behind the answer, what gathers meanwhile at once; the rest of it when the process ends.
+      stream: destination({ dest: 1, sync: false }),
       level: settings.LOG_LEVEL,
       genReqId: requestIdOf,
       quietReqLogger: true,
