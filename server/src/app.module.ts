@@ -26,6 +26,8 @@ import { LimitsModule } from './platform/limits/limits.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { PdfModule } from './platform/pdf/pdf.module.js';
+import { ReadModule } from './platform/read/read.module.js';
+import { READ_FORMS } from './read-forms.js';
 
 /** The whole portal: the platform, the door, and one module per place in the menu. */
 @Module({})
@@ -47,6 +49,7 @@ export class AppModule {
         MailModule,
         PdfModule,
         GraphqlModule,
+        ReadModule.with(READ_FORMS),
         AccessModule,
         MyDataModule,
         DocumentsModule,

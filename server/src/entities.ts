@@ -20,6 +20,7 @@ import { DocumentFileEntity } from './modules/documents/document-file.entity.js'
 import { DocumentOpeningEntity } from './modules/documents/document-opening.entity.js';
 import { DocumentEntity } from './modules/documents/document.entity.js';
 import { ChargeComponentEntity } from './modules/invoices/charge-component.entity.js';
+import { InvoiceLineTextEntity } from './modules/invoices/invoice-line-text.entity.js';
 import { InvoiceLineEntity } from './modules/invoices/invoice-line.entity.js';
 import { InvoiceVersionEntity } from './modules/invoices/invoice-version.entity.js';
 import { InvoiceEntity } from './modules/invoices/invoice.entity.js';
@@ -64,6 +65,7 @@ import { NoticeChoiceEntity } from './modules/notices/notice-choice.entity.js';
 import { NoticeLetterEntity } from './modules/notices/notice-letter.entity.js';
 import { NoticeReaderEntity } from './modules/notices/notice-reader.entity.js';
 import { NoticeEntity } from './modules/notices/notice.entity.js';
+import { DataChangeEntity, DataVersionEntity } from './platform/read/data-version.entity.js';
 
 /** Every table's entity, listed so that nothing depends on where files lie. */
 export const ENTITIES: (new () => object)[] = [
@@ -91,6 +93,9 @@ export const ENTITIES: (new () => object)[] = [
   InvoiceEntity,
   InvoiceVersionEntity,
   InvoiceLineEntity,
+  InvoiceLineTextEntity,
+  DataVersionEntity,
+  DataChangeEntity,
   AccountingPeriodEntity,
   PostingEntity,
   PaymentEntity,

@@ -4,6 +4,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
 import { setUpHttp } from './platform/http/set-up-http.js';
+import { ReadFront } from './platform/read/read-front.js';
 
 /** The portal on a migrated database, ready to answer; the caller lets it listen, or asks its server directly. */
 export async function createPortal(
@@ -15,7 +16,8 @@ export async function createPortal(
     abortOnError: false,
     logger: ['error', 'warn', 'fatal'],
   });
-  setUpHttp(app, settings, clientFolder);
+  const first = settings.READ_PATH === 'compiled' ? app.get(ReadFront, { strict: false }).handle : undefined;
+  setUpHttp(app, settings, clientFolder, first);
   await app.init();
   // Only now: what Nest says while it starts is of no use to the one who watches the log.
   app.useLogger(app.get(Logger));

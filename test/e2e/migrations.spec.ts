@@ -49,6 +49,9 @@ describe('migrations', () => {
     expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
     expect(await functions()).toEqual(
       [
+        'keep_line_texts',
+        'next_instalment_on',
+        'note_data_change',
         'prove_credits',
         'prove_posting',
         'prove_receivables',
@@ -57,6 +60,7 @@ describe('migrations', () => {
         'refuse_foreign_entry',
         'refuse_foreign_posting',
         'refuse_undoing_again',
+        'tell_data_change',
       ].map((proname) => ({ proname })),
     );
   });

@@ -27,6 +27,11 @@ beforeEach(async () => {
   ]);
   await book.post([await book.reversal(account, 'W/2', { kind: 'PAYMENT_REVERSAL', on: '2026-01-20' })]);
   await book.client.query(
+    `insert into invoice_lines (invoice_id, account_id, position, component_name, quantity, unit_of_measure, rate_amount,
+                                price_kind, vat_code, net_grosze, vat_grosze, gross_grosze, source_key)
+     select id, account_id, 1, 'Opłata', 1, 'szt.', 1, 'NET', 'ZW', 100, 0, 100, 'NAL/1/1' from invoices`,
+  );
+  await book.client.query(
     `insert into data_freshness (feed, as_of) values ('LEDGER', '2026-01-31'), ('BANK', '2026-01-31')`,
   );
 });
@@ -80,6 +85,7 @@ describe('the proof of the book', () => {
       ['POSITIONS_RUN', 4],
       ['DOCUMENTS_ARE_BOOKED', 2],
       ['DOCUMENTS_ARE_BOOKED_ONCE', 2],
+      ['LINES_ARE_KEPT_AS_TEXT', 1],
       ['POSTING_TOTALS', 2],
     ]);
     const { rows } = await book.client.query(`select feed from data_freshness where proved_at is not null`);
@@ -98,6 +104,9 @@ describe('the proof of the book', () => {
       ['ENTRIES_MAKE_BALANCE', 'ENTRIES_ARE_COUNTED', 'LAST_POSITION_IS_BALANCE', 'OPEN_ITEMS_MAKE_BALANCE'],
     ],
     ['a count', 'update account_balances set entry_count = 5', ['ENTRIES_ARE_COUNTED']],
+    ['a text of lines', `update invoice_line_texts set lines = '[]'`, ['LINES_ARE_KEPT_AS_TEXT']],
+    ['a lost text of lines', 'delete from invoice_line_texts', ['LINES_ARE_KEPT_AS_TEXT']],
+    ['a line', `update invoice_lines set component_name = 'Inna'`, ['LINES_ARE_KEPT_AS_TEXT']],
     [
       'a position',
       `update ledger_positions set balance_after_grosze = 1 where booked_on = '2026-01-12'`,

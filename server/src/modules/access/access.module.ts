@@ -1,8 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DownloadTrail } from '../../platform/audit/download-trail.js';
 import { AccessGuard } from '../../platform/auth/access.guard.js';
 import { ViewerSource } from '../../platform/auth/viewer-source.js';
+import { ReaderSource } from '../../platform/read/reader-source.js';
 import { ProblemFilter } from '../../platform/graphql/problem.filter.js';
 import { AccessSweeper } from './access-sweeper.js';
 import { AuditRepository } from './audit.repository.js';
@@ -24,6 +25,7 @@ import { PasswordRulesResolver } from './password-rules.resolver.js';
 import { PasswordsResolver } from './passwords.resolver.js';
 import { PasswordsService } from './passwords.service.js';
 import { ProfilesService } from './profiles.service.js';
+import { SessionReaders } from './session-readers.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
 import { UsersRepository } from './users.repository.js';
@@ -40,6 +42,7 @@ export const ACCESS_RESOLVERS = [
 ];
 
 /** The door: who comes in, with which password, for how long, and the trail of it. */
+@Global()
 @Module({
   providers: [
     ...ACCESS_RESOLVERS,
@@ -47,6 +50,7 @@ export const ACCESS_RESOLVERS = [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: DownloadTrail },
     { provide: ViewerSource, useClass: ViewersRepository },
+    { provide: ReaderSource, useClass: SessionReaders },
     AccessLetters,
     AccessSweeper,
     AuditRepository,
@@ -68,6 +72,6 @@ export const ACCESS_RESOLVERS = [
     SessionsService,
     UsersRepository,
   ],
-  exports: [ViewerSource],
+  exports: [ViewerSource, ReaderSource],
 })
 export class AccessModule {}

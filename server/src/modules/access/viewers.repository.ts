@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountGrant, Scope } from '../../platform/auth/scope.js';
 import type { UserKind, Viewer } from '../../platform/auth/viewer.js';
+import { TIES } from './ties.js';
 import { type SignedIn, ViewerSource } from '../../platform/auth/viewer-source.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Reader } from '../../platform/database/reader.js';
@@ -16,11 +17,7 @@ interface ViewerRow {
   readonly accounts: readonly AccountGrant[];
 }
 
-/**
- * One trip: the person and his accounts. A tie lets in while it is valid today; a holder or
- * co-holder of a closed account keeps it when his tie lasted to the account's end. A proxy never
- * outlives his tie. Of several ties to one account the strongest counts. Days are inclusive.
- */
+/** One trip: the person and his accounts. */
 const VIEWER = statement(`
   select u.id::text as "userId", u.kind, u.login, u.display_name as "displayName", u.person_id::text as "personId",
          u.password_is_starting as "mustChangePassword",
@@ -30,15 +27,7 @@ const VIEWER = statement(`
                     'from', tie.valid_from, 'to', tie.valid_to,
                     'titleFrom', tie.opened_on, 'titleTo', tie.closed_on,
                     'isFormer', coalesce(tie.closed_on < $2::date, false)) order by tie.number)
-             from (select distinct on (a.id) a.id as account_id, a.unit_id, a.number, a.opened_on, a.closed_on,
-                          h.role, h.valid_from, h.valid_to
-                     from holders h join accounts a on a.id = h.account_id
-                    where h.person_id = u.person_id
-                      and h.valid_from <= $2::date
-                      and (h.valid_to is null or h.valid_to >= $2::date
-                           or (h.role <> 'PROXY' and a.closed_on < $2::date and h.valid_to >= a.closed_on))
-                    order by a.id, array_position(array['HOLDER', 'CO_HOLDER', 'PROXY'], h.role), h.valid_from
-                  ) tie
+             from (${TIES}) tie
          ), '[]') as accounts
     from users u
    where u.id = $1::bigint and u.blocked_at is null and (u.kind = 'CLERK' or u.person_id is not null)`);

@@ -22,7 +22,8 @@ export interface Asked {
   readonly values: readonly Parameter[];
 }
 
-interface SortKey {
+/** What a list is sorted by. */
+export interface SortKey {
   readonly expression: string;
   readonly type: KeyType;
 }
@@ -49,7 +50,8 @@ export function invoiceKeyTypes(order: InvoiceOrder): readonly KeyType[] {
   return [sortOf(order).type, 'rowId'];
 }
 
-function sortOf(order: InvoiceOrder): SortKey & { readonly direction: 'ASC' | 'DESC' } {
+/** What an order sorts by, before the id. */
+export function sortOf(order: InvoiceOrder): SortKey & { readonly direction: 'ASC' | 'DESC' } {
   const direction = order.endsWith('_ASC') ? 'ASC' : 'DESC';
   return { ...SORT_KEYS[order.slice(0, -direction.length - 1) as SortName], direction };
 }

@@ -21,7 +21,8 @@ export interface Asked {
   readonly values: readonly Parameter[];
 }
 
-interface SortKey {
+/** What a list is sorted by. */
+export interface SortKey {
   readonly expression: string;
   readonly type: KeyType;
 }
@@ -34,7 +35,8 @@ const SORT_KEYS: Readonly<Record<'BOOKED_ON' | 'AMOUNT' | 'KIND' | 'DOCUMENT', S
   DOCUMENT: { expression: `coalesce(e.document_number, '')`, type: 'text' },
 };
 
-function sortOf(order: LedgerOrder): {
+/** What an order sorts by before the order of the book, if anything. */
+export function sortOf(order: LedgerOrder): {
   readonly key: SortKey | undefined;
   readonly direction: 'ASC' | 'DESC';
 } {

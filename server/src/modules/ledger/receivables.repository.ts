@@ -2,14 +2,11 @@ import { Injectable } from '@nestjs/common';
 
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { accountIdsOf, type Scope } from '../../platform/auth/scope.js';
-import { globalIdSql, selectList, type Columns } from '../../platform/database/columns.js';
+import { selectList } from '../../platform/database/columns.js';
 import { Reader } from '../../platform/database/reader.js';
 import { statement } from '../../platform/database/statement.js';
 import type { InstalmentItem } from './instalment-plan.type.js';
-import type { Receivable } from './receivable.type.js';
-
-/** A debt as the database knows it; whether it is late depends on today. */
-export type ReceivableRow = Omit<Receivable, 'isOverdue'> & { readonly rowId: string };
+import { RECEIVABLE_COLUMNS, type ReceivableRow } from './receivable.columns.js';
 
 /** One instalment of a plan that covers documents. */
 export interface PlanItemRow extends InstalmentItem {
@@ -19,24 +16,7 @@ export interface PlanItemRow extends InstalmentItem {
   readonly agreedOn: LocalDate;
 }
 
-const COLUMNS: Columns<ReceivableRow> = {
-  rowId: 'r.id::text',
-  fundRowId: 'r.fund_id::text',
-  invoiceRowId: 'r.invoice_id::text',
-  id: globalIdSql('Receivable', 'r.id'),
-  part: 'r.part',
-  dueOn: 'r.due_on',
-  payableOn: 'r.payable_on',
-  amount: 'r.amount_grosze',
-  remaining: 'r.amount_grosze - r.allocated_grosze',
-  documentNumber: 'r.document_number',
-  instalmentPlan: `(
-    select min(p.number) from instalment_plan_receivables pr
-    join instalment_plans p on p.id = pr.plan_id and p.state = 'ACTIVE'
-    where pr.receivable_id = r.id)`,
-};
-
-const SELECT = `select ${selectList(COLUMNS)} from receivables r where r.account_id = any($1::bigint[])`;
+const SELECT = `select ${selectList(RECEIVABLE_COLUMNS)} from receivables r where r.account_id = any($1::bigint[])`;
 const BY_IDS = statement(`${SELECT} and r.id = any($2::bigint[])`);
 
 /** The most debts that are listed at once; the oldest come first. */

@@ -6,7 +6,8 @@ import { batched, groupRows, indexRows } from '../../platform/graphql/batch.js';
 import { NodeRegistry } from '../../platform/graphql/relay/node-registry.js';
 import type { InstalmentPlan } from './instalment-plan.type.js';
 import type { Receivable } from './receivable.type.js';
-import { ReceivablesRepository, type ReceivableRow } from './receivables.repository.js';
+import type { ReceivableRow } from './receivable.columns.js';
+import { ReceivablesRepository } from './receivables.repository.js';
 
 /** Debts and the plans that spread them, within a scope. */
 @Injectable()

@@ -1,47 +1,15 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Scope } from '../../platform/auth/scope.js';
-import { globalIdSql, selectList, type Columns } from '../../platform/database/columns.js';
+import { selectList } from '../../platform/database/columns.js';
 import { Reader } from '../../platform/database/reader.js';
 import { literalLimit, statement } from '../../platform/database/statement.js';
 import { TITLES_SQL, titleParameters, withinTitleSql } from '../../platform/database/titles.js';
 import { afterKeysSql, type KeyType } from '../../platform/graphql/relay/keyset.js';
 import type { PageRequest } from '../../platform/graphql/relay/page.js';
+import { METER_COLUMNS, READING_COLUMNS } from './meter.columns.js';
 import type { Meter } from './meter.type.js';
 import type { Reading } from './reading.type.js';
-
-/** Taken off within the days of some title. */
-const IS_REMOVED = `m.removed_on <= max(coalesce(t.title_to, 'infinity'))`;
-
-const METER_COLUMNS: Columns<Meter> = {
-  rowId: 'm.id::text',
-  unitRowId: 'm.unit_id::text',
-  replacesRowId: 'm.replaces_meter_id::text',
-  id: globalIdSql('Meter', 'm.id'),
-  serial: 'm.serial',
-  medium: 'm.medium',
-  place: 'm.place',
-  unitOfMeasure: 'm.unit_of_measure',
-  installedOn: 'm.installed_on',
-  removedOn: `case when ${IS_REMOVED} then m.removed_on end`,
-  verifiedUntil: 'm.verification_expires_on',
-  isRemote: 'm.is_remote',
-  status: `case when not coalesce(${IS_REMOVED}, false) then 'ACTIVE'
-    when exists (select from meters n where n.replaces_meter_id = m.id) then 'REPLACED' else 'REMOVED' end`,
-};
-
-/** Where each field of a reading comes from; `r` is its row. */
-export const READING_COLUMNS: Columns<Reading> = {
-  rowId: 'r.id::text',
-  meterRowId: 'r.meter_id::text',
-  id: globalIdSql('Reading', 'r.id'),
-  takenOn: 'r.taken_on',
-  value: '(r.value_thousandths::numeric / 1000)::numeric(20, 3)::text',
-  source: 'r.source',
-  quality: 'r.quality',
-  isQuarantined: 'r.is_quarantined',
-  note: 'r.note',
-};
 
 /** Meters that were in a unit of the scope on a day of its title; one row each, also under two titles. */
 const METERS = (condition: string) =>

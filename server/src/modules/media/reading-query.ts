@@ -8,7 +8,7 @@ import { TITLES_SQL, titleParameters } from '../../platform/database/titles.js';
 import { fromGlobalId } from '../../platform/graphql/relay/global-id.js';
 import { afterKeysSql, type KeyType } from '../../platform/graphql/relay/keyset.js';
 import type { PageRequest } from '../../platform/graphql/relay/page.js';
-import { READING_COLUMNS } from './meters.repository.js';
+import { READING_COLUMNS } from './meter.columns.js';
 import type { ReadingFilter, ReadingOrder } from './readings.args.js';
 
 /** Which readings of which account. */

@@ -3,15 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { Nrb } from '../../domain/banking/nrb.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { accountIdsOf, type Scope } from '../../platform/auth/scope.js';
-import { globalIdSql, selectList, type Columns } from '../../platform/database/columns.js';
+import { selectList, type Columns } from '../../platform/database/columns.js';
 import { Reader } from '../../platform/database/reader.js';
 import { literalLimit, statement } from '../../platform/database/statement.js';
 import { afterKeysSql, type KeyType } from '../../platform/graphql/relay/keyset.js';
 import type { PageRequest } from '../../platform/graphql/relay/page.js';
-import type { Account, AccountRole } from './account.type.js';
-
-/** An account with its place in a list. */
-export type AccountRow = Account & { readonly isClosed: boolean };
+import { ACCOUNT_COLUMNS, type AccountRow } from './account.columns.js';
+import type { AccountRole } from './account.type.js';
 
 /** A person linked to an account. */
 export interface HolderRow {
@@ -30,17 +28,6 @@ export interface BankAccountRow {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
 }
-
-const ACCOUNT_COLUMNS: Columns<AccountRow> = {
-  rowId: 'a.id::text',
-  unitRowId: 'a.unit_id::text',
-  id: globalIdSql('Account', 'a.id'),
-  number: 'a.number',
-  titleKind: 'a.title_kind',
-  openedOn: 'a.opened_on',
-  closedOn: 'a.closed_on',
-  isClosed: 'a.closed_on is not null',
-};
 
 const HOLDER_COLUMNS: Columns<HolderRow> = {
   accountRowId: 'h.account_id::text',

@@ -11,13 +11,14 @@ export interface TitleDays {
 type CountedMedium = CountedMeterRow['medium'];
 
 /** Counted media in the order of the print: parameter code and Polish name. */
-const COUNTED: Readonly<Record<CountedMedium, { readonly code: string; readonly name: string }>> = {
+export const COUNTED: Readonly<Record<CountedMedium, { readonly code: string; readonly name: string }>> = {
   COLD_WATER: { code: 'METERS_COLD', name: 'Liczba wodomierzy zimnej wody' },
   HOT_WATER: { code: 'METERS_HOT', name: 'Liczba wodomierzy ciepłej wody' },
   HEATING: { code: 'METERS_HEAT', name: 'Liczba ciepłomierzy' },
 };
 
-const MEDIA = Object.keys(COUNTED) as readonly CountedMedium[];
+/** The counted media in that order. */
+export const MEDIA = Object.keys(COUNTED) as readonly CountedMedium[];
 
 /** Codes of the parameters that are counted here and not taken from the source. */
 export const COUNTED_CODES: ReadonlySet<string> = new Set(MEDIA.map((medium) => COUNTED[medium].code));
@@ -82,9 +83,9 @@ function parameterOf(accountRowId: string, medium: CountedMedium, span: CountSpa
 }
 
 /** Counted parameters have no row; their ids lie above every row's: 8, the medium, the first day, the account. */
-const ABOVE_ROWS = 8_000_000_000_000_000_000n;
-const PER_MEDIUM = 100_000_000_000_000_000n;
-const PER_DAY = 1_000_000_000_000n;
+export const ABOVE_ROWS = 8_000_000_000_000_000_000n;
+export const PER_MEDIUM = 100_000_000_000_000_000n;
+export const PER_DAY = 1_000_000_000_000n;
 
 function countRowId(accountRowId: string, medium: CountedMedium, from: LocalDate): string {
   const days = BigInt(epochDay(from) + DAYS_BEFORE_1970);
@@ -94,7 +95,7 @@ function countRowId(accountRowId: string, medium: CountedMedium, from: LocalDate
 }
 
 /** Days from 1900 to 1970, so that no day of the book is negative here. */
-const DAYS_BEFORE_1970 = 25_567;
+export const DAYS_BEFORE_1970 = 25_567;
 
 /** The account that a counted parameter's row id names; nothing when it is the id of a row. */
 export function countedAccountOf(rowId: string): string | undefined {

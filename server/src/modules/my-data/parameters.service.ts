@@ -8,6 +8,7 @@ import { NodeRegistry } from '../../platform/graphql/relay/node-registry.js';
 import type { ChargeParameter } from './charge-parameter.type.js';
 import { COUNTED_CODES, countedAccountOf, meterCounts, type TitleDays } from './meter-counts.js';
 import { ParametersRepository, type ParameterRow } from './parameters.repository.js';
+import { PRINT_ORDER } from './print-order.js';
 
 /** Which versions of the parameters are asked for. */
 export interface ParameterQuestion {
@@ -16,20 +17,6 @@ export interface ParameterQuestion {
   /** All versions of the title’s days. */
   readonly history: boolean;
 }
-
-/** Parameters in the order in which they are printed; what is not named here comes last. */
-const PRINT_ORDER = [
-  'USABLE_AREA',
-  'HEATED_AREA',
-  'STORAGE_AREA',
-  'SHARE',
-  'OCCUPANTS',
-  'METERS_COLD',
-  'METERS_HOT',
-  'METERS_HEAT',
-  'WATER_FORECAST',
-  'HOT_WATER_FORECAST',
-];
 
 /** „Moje miejsca”: what the charges of an account are computed from. */
 @Injectable()

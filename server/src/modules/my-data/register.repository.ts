@@ -18,7 +18,8 @@ export interface FreshnessRow {
   readonly verifiedAt: Date | null;
 }
 
-const FUND_COLUMNS: Columns<FundRow> = {
+/** Fields of a fund and where each comes from: `f` funds. */
+export const FUND_COLUMNS: Columns<FundRow> = {
   rowId: 'f.id::text',
   id: globalIdSql('Fund', 'f.id'),
   code: 'f.code',

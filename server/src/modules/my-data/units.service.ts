@@ -4,7 +4,8 @@ import type { Scope } from '../../platform/auth/scope.js';
 import { batched, indexRows } from '../../platform/graphql/batch.js';
 import { NodeRegistry } from '../../platform/graphql/relay/node-registry.js';
 import type { Unit } from './unit.type.js';
-import { UnitsRepository, type UnitRow } from './units.repository.js';
+import type { UnitRow } from './unit.columns.js';
+import { UnitsRepository } from './units.repository.js';
 
 /** Units of a scope. */
 @Injectable()

@@ -323,6 +323,24 @@ export class Settings {
   })
   readonly PAPERS_MB: number;
 
+  @ChoiceSetting({
+    choices: ['compiled', 'resolvers'],
+    default: 'compiled',
+    meaning:
+      'Jak czytane są dane mieszkańca: compiled – jedno zapytanie SQL na operację, reszta przez resolwery; ' +
+      'resolvers – wszystko przez resolwery, wolniej (do porównań i w razie kłopotów).',
+  })
+  readonly READ_PATH: 'compiled' | 'resolvers';
+
+  @IntegerSetting({
+    min: 0,
+    max: 4096,
+    default: '32',
+    meaning:
+      'Ile megabajtów odpowiedzi proces pamięta, dopóki dane się nie zmienią (tylko przy READ_PATH=compiled); 0 – żadnej.',
+  })
+  readonly READ_CACHE_MB: number;
+
   @FlagSetting({
     default: 'true',
     meaning: 'Czy pusta wbudowana baza ma dostać wymyśloną spółdzielnię; nigdy w trybie production.',

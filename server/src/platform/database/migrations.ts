@@ -25,6 +25,9 @@ import { KeepUploadsUntilSent1795305600051 } from './migrations/1795305600051-ke
 import { CreateDepartments1795305600052 } from './migrations/1795305600052-create-departments.js';
 import { MarkAnnouncementsRead1795305600053 } from './migrations/1795305600053-mark-announcements-read.js';
 import { CreateNoticeTables1795305600060 } from './migrations/1795305600060-create-notice-tables.js';
+import { TellTheNextInstalment1795305600070 } from './migrations/1795305600070-tell-the-next-instalment.js';
+import { CountChangesOfData1795305600071 } from './migrations/1795305600071-count-changes-of-data.js';
+import { KeepLinesAsText1795305600072 } from './migrations/1795305600072-keep-lines-as-text.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -54,4 +57,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CreateDepartments1795305600052,
   MarkAnnouncementsRead1795305600053,
   CreateNoticeTables1795305600060,
+  TellTheNextInstalment1795305600070,
+  CountChangesOfData1795305600071,
+  KeepLinesAsText1795305600072,
 ];

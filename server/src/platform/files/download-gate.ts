@@ -24,9 +24,8 @@ export class DownloadRate implements NestMiddleware {
   constructor(private readonly rate: RequestRate) {}
 
   use(request: Request, _response: Response, next: NextFunction): void {
-    this.rate.assertWithin(request).then(() => {
-      next();
-    }, next);
+    this.rate.assertWithin(request);
+    next();
   }
 }
 

@@ -30,20 +30,19 @@ export class GraphqlGate implements NestMiddleware {
   ) {}
 
   use(request: Request, response: Response, next: NextFunction): void {
-    this.admit(request).then(
-      () => {
-        next();
-      },
-      (error: unknown) => {
-        if (error instanceof Problem) sendProblem(request, response, error);
-        else next(error);
-      },
-    );
+    try {
+      this.admit(request);
+    } catch (error) {
+      if (error instanceof Problem) sendProblem(request, response, error);
+      else next(error);
+      return;
+    }
+    next();
   }
 
-  private async admit(request: Request): Promise<void> {
+  private admit(request: Request): void {
     if (!isSameOrigin(request, this.settings.PUBLIC_URL)) throw new Problem('CSRF');
-    await this.rate.assertWithin(request);
+    this.rate.assertWithin(request);
     if (request.method !== 'POST') {
       throw new Problem('BAD_USER_INPUT', { status: 405, message: 'Wyślij zapytanie metodą POST.' });
     }

@@ -55,7 +55,7 @@ const MOST_VALIDATION_ERRORS = 5;
     }),
   ],
   providers: [NodeRegistry, NodeResolver, TrustedDocuments],
-  exports: [NodeRegistry],
+  exports: [NodeRegistry, TrustedDocuments, GraphQLModule],
 })
 export class GraphqlModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -1,4 +1,4 @@
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { createHash, randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
@@ -19,6 +19,23 @@ export function inlineScriptHashes(page: string): string[] {
   return [...scripts].map(
     ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   );
+}
+
+/**
+ * The headers of an answer that is data and no page, name and value in turn, the same for all of them: those of every
+ * answer, without a word for styles and scripts of a page, of which data have none.
+ */
+export function dataHeaders(settings: Pick<Settings, 'PUBLIC_URL'>): readonly string[] {
+  const headers: string[] = [];
+  const response = {
+    locals: { styleNonce: '' },
+    setHeader: (name: string, value: string) => headers.push(name, value.replace(" 'nonce-'", '')),
+    removeHeader: () => undefined,
+  };
+  for (const handler of securityHeaders(settings, [])) {
+    void handler({} as Request, response as unknown as Response, () => undefined);
+  }
+  return headers;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.js';
@@ -14,12 +14,19 @@ import { inlineScriptHashes, securityHeaders } from './security-headers.js';
  * Call before `init`: the GraphQL endpoint is mounted while the application initialises.
  *
  * @param clientFolder where the built client lies
+ * @param first answers before everything else what it can, or hands the request on
  */
-export function setUpHttp(app: NestExpressApplication, settings: Settings, clientFolder: string): void {
+export function setUpHttp(
+  app: NestExpressApplication,
+  settings: Settings,
+  clientFolder: string,
+  first: RequestHandler | undefined,
+): void {
   limitConnections(app.getHttpServer());
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy(settings.TRUST_PROXY));
   app.set('query parser', 'simple');
+  if (first) app.use(first);
   app.use((request: Request, response: Response, next: NextFunction) => {
     requestIdOf(request, response);
     next();

@@ -7,6 +7,7 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
+  type OperationDefinitionNode,
   OperationTypeNode,
   getVariableValues,
   visit,
@@ -36,7 +37,7 @@ export function queryLimitsPlugin(limits: CostLimits): ApolloServerPlugin {
         didResolveOperation: (request) => {
           assertStorable(request.document);
           cost = costOf(request);
-          if (cost) assertWithin(limits, cost, request);
+          if (cost) assertWithin(limits, cost, request.operation);
           return Promise.resolve();
         },
         willSendResponse: ({ response: { body } }) => {
@@ -52,7 +53,7 @@ export function queryLimitsPlugin(limits: CostLimits): ApolloServerPlugin {
 }
 
 /** Text that PostgreSQL would refuse or change is refused here, in the query as in its variables. */
-function assertStorable(document: DocumentNode): void {
+export function assertStorable(document: DocumentNode): void {
   visit(document, {
     StringValue: ({ value }) => {
       if (!isStorableText(value)) throw badInput('query', UNSTORABLE);
@@ -80,7 +81,12 @@ function costOf(context: Resolved): QueryCost | undefined {
   });
 }
 
-function assertWithin(limits: CostLimits, cost: QueryCost, { operation }: Resolved): void {
+/** @throws Problem when an operation asks for more than the limits allow */
+export function assertWithin(
+  limits: CostLimits,
+  cost: QueryCost,
+  operation: OperationDefinitionNode | undefined,
+): void {
   const { GRAPHQL_MAX_PAGE: mostRows, GRAPHQL_MAX_COST: most } = limits;
   const page = cost.pages.find(({ first }) => first < 1 || first > mostRows);
   if (page) throw badInput('first', `${page.field}: liczba wierszy musi być od 1 do ${String(mostRows)}.`);

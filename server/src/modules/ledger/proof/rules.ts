@@ -1,3 +1,5 @@
+import { LINE_TEXT } from '../../invoices/line-text.js';
+
 /**
  * The invariants of the book, each a statement that gives one row per thing checked: its account, what is expected
  * and what is found; a row where the two differ is a broken one. Used by every posting for the accounts it touched,
@@ -182,6 +184,21 @@ const DOCUMENTS_ARE_BOOKED_ONCE: ProofRule = {
       from (${standingEntries(accounts)}) standing group by account_id, kind, document_id`,
 };
 
+const LINES_ARE_KEPT_AS_TEXT: ProofRule = {
+  code: 'LINES_ARE_KEPT_AS_TEXT',
+  sentence: 'Pozycje każdej wersji dokumentu mają wierny zapis tekstowy',
+  unit: 'COUNT',
+  rows: (accounts) => `
+    select made.account_id, count(*) as expected, count(*) filter (where kept.lines = made.lines) as found
+      from (
+        select l.account_id, l.invoice_id, l.version, '[' || string_agg(${LINE_TEXT}, ',' order by l.position) || ']' as lines
+          from invoice_lines l join ${accounts} t on t.account_id = l.account_id
+         group by l.account_id, l.invoice_id, l.version
+      ) made
+      left join invoice_line_texts kept on kept.invoice_id = made.invoice_id and kept.version = made.version
+     group by made.account_id`,
+};
+
 /** What a posting proves of the accounts it touched. */
 export const ACCOUNT_RULES: readonly ProofRule[] = [
   ENTRIES_MAKE_BALANCE,
@@ -200,6 +217,7 @@ export const FULL_RULES: readonly ProofRule[] = [
   POSITIONS_RUN,
   DOCUMENTS_ARE_BOOKED,
   DOCUMENTS_ARE_BOOKED_ONCE,
+  LINES_ARE_KEPT_AS_TEXT,
 ];
 
 /**

@@ -71,6 +71,15 @@ export class PostgresSessionStore extends Store {
     );
   }
 
+  /** Puts the idle end of a session off. */
+  async prolong(idHash: Buffer, now: Date, idleEnd: Date): Promise<void> {
+    await this.dataSource.query('update sessions set last_seen_at = $2, expires_at = $3 where id_hash = $1', [
+      idHash,
+      now,
+      idleEnd,
+    ]);
+  }
+
   private async find(id: string): Promise<SessionData | null> {
     const row = await this.reader.row<SessionRow>(FIND, [sessionHash(id).toString('hex'), this.clock.now()]);
     if (!row) return null;

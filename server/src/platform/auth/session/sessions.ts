@@ -8,7 +8,7 @@ import { Settings } from '../../config/settings.js';
 import { Reader } from '../../database/reader.js';
 import type { UserKind } from '../viewer.js';
 import { deviceLabel } from './device-label.js';
-import { type SessionCookie, sessionCookie } from './session-cookie.js';
+import { type SessionCookie, cookieValue, sessionCookie, signedId } from './session-cookie.js';
 import { isOpen } from './session-data.js';
 import { PasswordReplaced, PostgresSessionStore, sessionHash } from './session-store.js';
 
@@ -45,6 +45,7 @@ export interface SessionOwner {
 export class Sessions {
   private readonly readInto: ReturnType<typeof session>;
   private readonly cookie: SessionCookie;
+  private readonly secrets: readonly string[];
   private readonly store: PostgresSessionStore;
   /** New idle ends, beside the session itself: a changed session would be written whole at the end. */
   private readonly prolonged = new WeakMap<Request, Date>();
@@ -57,9 +58,10 @@ export class Sessions {
   ) {
     this.cookie = sessionCookie(settings.PUBLIC_URL);
     this.store = new PostgresSessionStore(dataSource, reader, clock);
+    this.secrets = settings.SESSION_SECRET.split(',').map((secret) => secret.trim());
     this.readInto = session({
       name: this.cookie.name,
-      secret: settings.SESSION_SECRET.split(',').map((secret) => secret.trim()),
+      secret: [...this.secrets],
       store: this.store,
       genid: () => randomBytes(ID_BYTES).toString('base64url'),
       resave: false,
@@ -130,12 +132,23 @@ export class Sessions {
     const now = this.clock.now();
     if (!always && now.getTime() - Date.parse(own.lastSeenAt) < SEEN_AGAIN_MS) return;
     const idleEnd = this.idleEnd(own.kind, now, new Date(own.absoluteEndsAt));
-    await this.dataSource.query('update sessions set last_seen_at = $2, expires_at = $3 where id_hash = $1', [
-      sessionHash(request.sessionID),
-      now,
-      idleEnd,
-    ]);
+    await this.store.prolong(sessionHash(request.sessionID), now, idleEnd);
     this.prolonged.set(request, idleEnd);
+  }
+
+  /** The same for a resident whose session was read by the hash of its id. */
+  async prolongReader(idHash: string, lastSeenAt: number, absoluteEndsAt: Date): Promise<void> {
+    const now = this.clock.now();
+    if (now.getTime() - lastSeenAt < SEEN_AGAIN_MS) return;
+    const idleEnd = this.idleEnd('RESIDENT', now, absoluteEndsAt);
+    await this.store.prolong(Buffer.from(idHash, 'hex'), now, idleEnd);
+  }
+
+  /** What the database knows the session of a cookie header by, in hexadecimal digits; nothing when it is not signed. */
+  idHashOf(cookieHeader: string | undefined): string | undefined {
+    const value = cookieValue(cookieHeader ?? '', this.cookie.name);
+    const id = value && signedId(decodeURIComponent(value), this.secrets);
+    return id ? sessionHash(id).toString('hex') : undefined;
   }
 
   /** When the session of a request ends, if it belongs to somebody. */

@@ -1,0 +1,138 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import pg from 'pg';
+import type { ClientConfig } from 'pg';
+import { Settings } from '../config/settings.js';
+import { poolOptions } from '../database/connection-options.js';
+import type { Parameter } from '../database/reader.js';
+
+/** Connections of the lane; each carries many statements at once, so two are enough and a broken one is no standstill. */
+const CONNECTIONS = 2;
+
+/** A broken connection is not tried again more often than this. */
+const RETRY_MS = 1_000;
+
+/** Every value as PostgreSQL writes it: what is read here is passed on as text. */
+const AS_TEXT: pg.CustomTypesConfig = {
+  getTypeParser: () => (text: string) => text,
+};
+
+/** Thrown when no connection of the lane is open just now; the pool still answers. */
+export class LaneClosed extends Error {}
+
+interface Track {
+  client: pg.Client | undefined;
+  underWay: number;
+  triedAt: number;
+  isOpening: boolean;
+}
+
+/**
+ * The lane of short reads: single statements that commit by themselves, many under way on one connection. Nothing that
+ * changes the state of a connection may travel here (`begin`, `set`): two requests would read each other's. The
+ * connections only read, and go past a pooler, for they are few and long-lived.
+ */
+@Injectable()
+export class ReadLane implements OnModuleDestroy {
+  private readonly tracks: readonly Track[] = Array.from({ length: CONNECTIONS }, () => ({
+    client: undefined,
+    underWay: 0,
+    triedAt: Number.NEGATIVE_INFINITY,
+    isOpening: false,
+  }));
+  private isOver = false;
+
+  constructor(private readonly settings: Settings) {}
+
+  /** Opens the connections; those that cannot be opened are tried again when they are needed. */
+  async open(): Promise<void> {
+    await Promise.all(this.tracks.map((track) => this.openTrack(track)));
+  }
+
+  /**
+   * The rows of a statement, each as its values in turn.
+   *
+   * @param name of a prepared statement; empty for none
+   * @throws LaneClosed when no connection is open
+   */
+  async rows(
+    name: string,
+    text: string,
+    values: readonly Parameter[],
+  ): Promise<readonly (string | null)[][]> {
+    const track = this.freest();
+    const client = track?.client;
+    if (!track || !client) throw new LaneClosed();
+    track.underWay += 1;
+    try {
+      const answer = await client.query<(string | null)[]>({
+        ...(name === '' ? {} : { name }),
+        text,
+        values: values as unknown[],
+        rowMode: 'array',
+        types: AS_TEXT,
+      });
+      return answer.rows;
+    } finally {
+      track.underWay -= 1;
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.isOver = true;
+    await Promise.all(
+      this.tracks.map(async ({ client }) => {
+        await client?.end().catch(() => undefined);
+      }),
+    );
+  }
+
+  /** A connection that came to be while the process was stopping. */
+  private async closeWhenOver(client: pg.Client): Promise<void> {
+    if (this.isOver) await client.end();
+  }
+
+  /** The open track with the least under way; closed ones are opened behind the back of the request. */
+  private freest(): Track | undefined {
+    let found: Track | undefined;
+    for (const track of this.tracks) {
+      if (!track.client) void this.openTrack(track);
+      else if (!found || track.underWay < found.underWay) found = track;
+    }
+    return found;
+  }
+
+  private async openTrack(track: Track): Promise<void> {
+    const now = performance.now();
+    if (this.isOver || track.isOpening || track.client || now - track.triedAt < RETRY_MS) return;
+    track.isOpening = true;
+    track.triedAt = now;
+    const client = new pg.Client(laneOptions(this.settings.DATABASE_DIRECT_URL));
+    const gone = (): void => {
+      if (track.client === client) track.client = undefined;
+    };
+    // Without a listener a lost connection would end the process.
+    client.on('error', gone).on('end', gone);
+    try {
+      await client.connect();
+      track.client = client;
+      await this.closeWhenOver(client);
+    } catch {
+      // The database is away; the next request tries again, and meanwhile the pool says so.
+      client.end().catch(() => undefined);
+    } finally {
+      track.isOpening = false;
+    }
+  }
+}
+
+function laneOptions(url: string): ClientConfig {
+  const { max: _max, ...options } = poolOptions(1);
+  return {
+    ...options,
+    connectionString: url,
+    application_name: 'ebok-read',
+    options: '-c default_transaction_read_only=on -c statement_timeout=5s',
+    // Known to the driver, not yet to its types.
+    ...({ pipeline: true } as object),
+  };
+}

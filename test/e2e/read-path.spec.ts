@@ -1,0 +1,97 @@
+import { jest } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import fc from 'fast-check';
+import { readFile } from 'node:fs/promises';
+import { FormBook } from '../../server/src/platform/read/form-book.js';
+import { ReadFront } from '../../server/src/platform/read/read-front.js';
+import { PASSWORD, PEOPLE } from '../fixtures/access.js';
+import { fillResidentsBook } from '../fixtures/residents-book.js';
+import { type Answer, HttpClient } from '../support/http-client.js';
+import { type PortalBeside, openPortalBeside } from '../support/portal-beside.js';
+import { RandomSelection, drawsOf } from '../support/random-selection.js';
+import { openTestPortal, type TestPortal } from '../support/test-portal.js';
+
+jest.setTimeout(180_000);
+
+const MUCH = {
+  GRAPHQL_MAX_DEPTH: '50',
+  GRAPHQL_MAX_COST: '1000000',
+  GRAPHQL_MAX_ALIASES: '1000',
+  GRAPHQL_MAX_DIRECTIVES: '1000',
+  GRAPHQL_MAX_TOKENS: '100000',
+  REQUESTS_PER_MINUTE: '100000',
+};
+
+/** Who reads, and which accounts he asks for: his own, another's, his predecessor's. */
+const READERS = [
+  { who: PEOPLE.holder, accounts: ['L0147', 'L0148'] },
+  { who: PEOPLE.coHolder, accounts: ['L0147', 'L0200'] },
+  { who: PEOPLE.proxy, accounts: ['L0147'] },
+  { who: PEOPLE.stranger, accounts: ['L0148', 'L0147'] },
+  { who: PEOPLE.formerHolder, accounts: ['L0200', 'L0201'] },
+  { who: PEOPLE.leftCoHolder, accounts: ['L0147'] },
+] as const;
+
+describe('what is read in one statement', () => {
+  let portal: TestPortal;
+  let plain: PortalBeside;
+  let front: ReadFront;
+  /** The same session in front of both portals. */
+  const browsers = new Map<string, { short: HttpClient; usual: HttpClient }>();
+
+  beforeAll(async () => {
+    portal = await openTestPortal(MUCH, async (database) => {
+      await fillResidentsBook(database);
+    });
+    plain = await openPortalBeside(portal, { READ_PATH: 'resolvers' });
+    front = portal.app.get(ReadFront, { strict: false });
+    for (const { who } of READERS) {
+      const short = await new HttpClient(portal.url).signIn(who.login, PASSWORD);
+      const usual = new HttpClient(plain.url);
+      usual.putCookie('ebok', short.cookie('ebok') ?? '');
+      browsers.set(who.login, { short, usual });
+    }
+  });
+
+  afterAll(async () => {
+    await plain.close();
+    await portal.close();
+  });
+
+  const browserOf = (login: string): { short: HttpClient; usual: HttpClient } => browsers.get(login)!;
+
+  it.each(READERS)(
+    'is, for $who.login, what the resolvers answer, whatever is asked',
+    async ({ who, accounts }) => {
+      const { schema } = portal.app.get(GraphQLSchemaHost);
+      const forms = portal.app.get(FormBook, { strict: false });
+      const { short, usual } = browserOf(who.login);
+      const before = front.tally.answered;
+      const property = fc.asyncProperty(fc.integer({ min: 1 }), async (seed) => {
+        const draw = drawsOf(seed);
+        const account = accounts[draw(accounts.length)] ?? '';
+        const { text, variables } = new RandomSelection(schema, forms, draw).operation(account);
+        const [a, b] = await Promise.all([short.ask(text, variables), usual.ask(text, variables)]);
+        expect({ text, ...shownOf(a) }).toEqual({ text, ...shownOf(b) });
+      });
+      await fc.assert(property, { numRuns: 60 });
+      // Most of them are answered here: else nothing was compared.
+      expect(front.tally.answered - before).toBeGreaterThan(20);
+    },
+  );
+
+  it.each(['overview', 'list'])('answers bench/%s.graphql by itself', async (name) => {
+    const text = await readFile(`bench/${name}.graphql`, 'utf8');
+    const { short, usual } = browserOf(PEOPLE.stranger.login);
+    const before = front.tally.answered;
+    const [a, b] = await Promise.all([short, usual].map((client) => client.ask(text, { account: 'L0148' })));
+    expect(front.tally.answered - before).toBe(1);
+    expect(shownOf(a!)).toEqual(shownOf(b!));
+  });
+});
+
+/** What an answer says, without what differs from one to the next. */
+function shownOf({ status, data, errors, extensions }: Answer): object {
+  const told = errors.map(({ extensions: { requestId: _, ...others }, ...error }) => ({ ...error, others }));
+  return { status, data, errors: told, extensions };
+}
