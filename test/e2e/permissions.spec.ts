@@ -316,9 +316,16 @@ function expectedOutcome(way: string, sample: Sample, column: Column): Outcome {
   if (way === 'Mutation.checkPassword' && audience === 'ANONYMOUS') return 'UNAUTHENTICATED';
   if (!PERMISSIONS[way]!.includes(audience)) return DENIALS[audience];
   if (sample.needsTitle && things === 'former') return sample.foreign;
+  if (sample.needsAccount && WITHOUT_ACCOUNT.includes(login)) return 'NULL';
   const isReadable = isOwn && (!sample.isAuthors || AUTHORS.includes(login));
   return audience !== 'RESIDENT' || isReadable || sample.foreign === 'SAME' ? 'DATA' : sample.foreign;
 }
+
+/** Whose time is over in every account. */
+const WITHOUT_ACCOUNT: readonly (string | undefined)[] = [
+  PEOPLE.formerProxy.login,
+  PEOPLE.leftCoHolder.login,
+];
 
 /** Who wrote the case of his account. */
 const AUTHORS: readonly (string | undefined)[] = [PEOPLE.holder.login, PEOPLE.formerHolder.login];
