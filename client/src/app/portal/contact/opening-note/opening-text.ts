@@ -16,24 +16,14 @@ export interface OpeningText {
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
-const POLISH_ON = [
-  'w niedzielę',
-  'w poniedziałek',
-  'we wtorek',
-  'w środę',
-  'w czwartek',
-  'w piątek',
-  'w sobotę',
-];
-
 /** How to say when an office opens: today, tomorrow, on a weekday, or on a day further off. */
 export function openingText({ day, time }: Opening, today: string, language: Language): OpeningText {
   const hour = clockText(time);
   const ahead = Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
   if (ahead === 0) return { key: 'contact.opens.today', params: { hour } };
   if (ahead === 1) return { key: 'contact.opens.tomorrow', params: { hour } };
-  if (ahead < WEEK)
-    return { key: 'contact.opens.weekday', params: { hour, day: weekdayText(day, language) } };
+  // A Polish weekday changes its ending and its preposition: each has a sentence of its own.
+  if (ahead < WEEK) return { key: `contact.opens.weekday.${weekdayOf(day)}`, params: { hour } };
   return { key: 'contact.opens.day', params: { hour, day: dayText(day, language) } };
 }
 
@@ -42,10 +32,9 @@ export function clockText(time: string): string {
   return time.replace(/^0/, '');
 }
 
-function weekdayText(day: string, language: Language): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (language === 'pl') return POLISH_ON[date.getUTCDay()] ?? '';
-  return `on ${new Intl.DateTimeFormat(LOCALE_OF[language], { weekday: 'long', timeZone: 'UTC' }).format(date)}`;
+/** 0 Sunday to 6 Saturday. */
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
 function dayText(day: string, language: Language): string {
