@@ -176,8 +176,10 @@ describe('notices', () => {
 
   describe('of days for giving readings', () => {
     const openWindow = (opensOn: string, closesOn: string, medium: string | null = null): Promise<unknown> =>
-      notices.book((book) =>
-        book.mirror('reading_windows', { opens_on: opensOn, closes_on: closesOn, medium }),
+      notices.query(
+        `insert into reading_windows (opens_on, closes_on, medium, source_system, source_key)
+         values ($1::date, $2, $3, 'TEST', 'from ' || $1::date)`,
+        [opensOn, closesOn, medium],
       );
     const meter = (code: string, isRemote: boolean): Promise<unknown> =>
       notices.query(
