@@ -115,11 +115,15 @@ describe('the application’s role', () => {
     );
     expect(rows.map(({ relname }) => relname)).toEqual([
       'account_balances',
+      'calendar_feeds',
+      'case_uploads',
       'email_changes',
       'holidays',
       'instalment_items',
       'instalment_plan_receivables',
       'ledger_positions',
+      'notice_letters',
+      'notices',
       'password_resets',
       'rate_limits',
       'sessions',

@@ -21,6 +21,7 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
   `kind in ('METER', 'PRICE', 'DIFFERENCE', 'SHARE', 'ADVANCE', 'OTHER')`,
 )
 @Check('ck_media_settlement_lines_share', 'share_own >= 0 and share_all > 0')
+@Check('ck_media_settlement_lines_pool_grosze', 'pool_grosze between -10000000000000 and 10000000000000')
 @Check('ck_media_settlement_lines_amount_grosze', 'amount_grosze between -10000000000000 and 10000000000000')
 export class MediaSettlementLineEntity {
   @PrimaryGeneratedColumn('identity', {

@@ -20,6 +20,10 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
 @Check('ck_media_settlements_cost_grosze', 'cost_grosze between -10000000000000 and 10000000000000')
 @Check('ck_media_settlements_result_grosze', 'result_grosze = cost_grosze - advances_grosze')
 @Check('ck_media_settlements_building_units', 'building_units > 0')
+@Check(
+  'ck_media_settlements_building_cost_grosze',
+  'building_cost_grosze between -10000000000000 and 10000000000000',
+)
 @Check('ck_media_settlements_state', `state in ('APPROVED', 'WITHDRAWN')`)
 export class MediaSettlementEntity {
   @PrimaryGeneratedColumn('identity', {

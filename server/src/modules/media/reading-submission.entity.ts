@@ -5,7 +5,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 @Unique('uq_reading_submissions_reading_id', ['readingId'])
 @Unique('uq_reading_submissions_number', ['number'])
 @Unique('uq_reading_submissions_submitted_by_user_id_client_key', ['submittedByUserId', 'clientKey'])
-@Index('ux_reading_submissions_meter_id', { synchronize: false })
+@Index('uq_reading_submissions_meter_id', { synchronize: false })
 @Index('ix_reading_submissions_meter_id', ['meterId'])
 @Index('ix_reading_submissions_account_id', ['accountId'])
 @Index('ix_reading_submissions_photo_file_id', ['photoFileId'])

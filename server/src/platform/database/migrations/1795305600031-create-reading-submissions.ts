@@ -32,7 +32,7 @@ export class CreateReadingSubmissions1795305600031 implements MigrationInterface
         constraint ck_reading_submissions_state check (state in ('WAITING', 'ACCEPTED', 'REJECTED', 'WITHDRAWN')),
         constraint ck_reading_submissions_decided_at check ((state = 'WAITING') = (decided_at is null))
       );
-      create unique index ux_reading_submissions_meter_id on reading_submissions (meter_id) where state = 'WAITING';
+      create unique index uq_reading_submissions_meter_id on reading_submissions (meter_id) where state = 'WAITING';
       create index ix_reading_submissions_meter_id on reading_submissions (meter_id);
       create index ix_reading_submissions_account_id on reading_submissions (account_id);
       create index ix_reading_submissions_photo_file_id on reading_submissions (photo_file_id);

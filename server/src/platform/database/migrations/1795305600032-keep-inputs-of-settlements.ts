@@ -13,7 +13,9 @@ export class KeepInputsOfSettlements1795305600032 implements MigrationInterface 
         add column main_meter_thousandths bigint,
         add column units_use_thousandths bigint,
         add column building_cost_grosze bigint,
-        add constraint ck_media_settlements_building_units check (building_units > 0);
+        add constraint ck_media_settlements_building_units check (building_units > 0),
+        add constraint ck_media_settlements_building_cost_grosze
+          check (building_cost_grosze between -10000000000000 and 10000000000000);
       alter table media_settlement_lines
         add column kind text not null default 'OTHER',
         add column from_on date,
@@ -27,7 +29,9 @@ export class KeepInputsOfSettlements1795305600032 implements MigrationInterface 
         add column pool_grosze bigint,
         add constraint ck_media_settlement_lines_kind
           check (kind in ('METER', 'PRICE', 'DIFFERENCE', 'SHARE', 'ADVANCE', 'OTHER')),
-        add constraint ck_media_settlement_lines_share check (share_own >= 0 and share_all > 0);
+        add constraint ck_media_settlement_lines_share check (share_own >= 0 and share_all > 0),
+        add constraint ck_media_settlement_lines_pool_grosze
+          check (pool_grosze between -10000000000000 and 10000000000000);
     `);
   }
 

@@ -78,7 +78,7 @@ export class CreateNoticeTables1795305600060 implements MigrationInterface {
       create index ix_notices_found_at on notices (found_at);
       create index ix_notices_waiting on notices (user_id, id) where letter_id is null and state = 'QUEUED';
 
-      grant select, insert, delete on notice_readers to ${APPLICATION_ROLE};
+      grant select, insert on notice_readers to ${APPLICATION_ROLE};
       grant select, insert, update on notice_choices to ${APPLICATION_ROLE};
       grant select, insert, update, delete on notice_letters, notices to ${APPLICATION_ROLE};
     `);
