@@ -43,6 +43,7 @@ export async function visitWithLighthouse(url, cookie, paths) {
   const browser = await startBrowser();
   const results = [];
   try {
+    await browser.keepCookie(url, cookie);
     for (const path of paths) {
       for (const [form, config] of Object.entries(FORMS)) {
         const run = await lighthouse(
@@ -51,7 +52,7 @@ export async function visitWithLighthouse(url, cookie, paths) {
             port: browser.port,
             output: 'json',
             logLevel: 'error',
-            extraHeaders: { Cookie: cookie },
+            disableStorageReset: true,
             onlyCategories: ['performance', 'accessibility', 'best-practices'],
           },
           config,
@@ -106,17 +107,29 @@ async function startBrowser() {
     [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
     { env, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const port = await new Promise((resolve, reject) => {
+  const address = await new Promise((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (chunk) => {
       said += chunk;
-      const found = /ws:\/\/127\.0\.0\.1:(\d+)\//.exec(said);
-      if (found) resolve(Number(found[1]));
+      const found = /ws:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said);
+      if (found) resolve(found[0]);
     });
     child.once('exit', () => reject(new Error(`the browser did not start:\n${said}`)));
   });
   return {
-    port,
+    port: Number(new URL(address).port),
+    /** Puts a cookie where the browser keeps its own, so that it goes with every request to the portal. */
+    async keepCookie(url, cookie) {
+      const [name, value] = cookie.split('=', 2);
+      const socket = new WebSocket(address);
+      await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
+      const answered = new Promise((resolve) => socket.addEventListener('message', resolve, { once: true }));
+      socket.send(
+        JSON.stringify({ id: 1, method: 'Storage.setCookies', params: { cookies: [{ name, value, url }] } }),
+      );
+      await answered;
+      socket.close();
+    },
     async stop() {
       child.kill();
       await new Promise((resolve) => child.once('exit', resolve));
