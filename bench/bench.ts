@@ -8,7 +8,7 @@ import type { Options } from './options.js';
 import type { Side } from './questions/sides.js';
 import { startBare } from './servers/bare.js';
 import { overviewStatement, type OverviewStatement } from './servers/overview-statement.js';
-import { startPortal } from './servers/portal.js';
+import { NOTHING_KEPT, startPortal } from './servers/portal.js';
 import { makePeerViews, startPostgraphile } from './servers/postgraphile.js';
 import type { BenchServer } from './servers/server.js';
 
@@ -59,7 +59,7 @@ export class Bench {
   server(side: Side): Promise<BenchServer> {
     switch (side) {
       case 'portal':
-        return this.started(side, () => startPortal('portal', this.database));
+        return this.started(side, () => startPortal('portal', this.database, NOTHING_KEPT));
       case 'resolvers':
         return this.started(side, () => startPortal('resolvers', this.database, { READ_PATH: 'resolvers' }));
       case 'postgraphile':
@@ -69,6 +69,11 @@ export class Bench {
           startBare(this.database, (await this.overviewStatement()).text),
         );
     }
+  }
+
+  /** The portal with every setting as released, answers kept in memory included. */
+  released(): Promise<BenchServer> {
+    return this.started('released', () => startPortal('released', this.database));
   }
 
   /** What the bare server runs for the overview. */

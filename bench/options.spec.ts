@@ -2,7 +2,13 @@ import { readOptions } from './options.js';
 
 describe('readOptions', () => {
   it('measures twenty thousand accounts over three years unless told otherwise', () => {
-    expect(readOptions([])).toMatchObject({ accounts: 20_000, months: 36, rounds: 5, page: false });
+    expect(readOptions([])).toMatchObject({
+      accounts: 20_000,
+      months: 36,
+      rounds: 5,
+      page: false,
+      millions: [1, 5, 10],
+    });
   });
 
   it('takes a size and the parts to run', () => {

@@ -34,6 +34,8 @@ export interface Options {
   readonly parts: readonly Part[];
   /** Whether docs/benchmarks.md is written anew. */
   readonly page: boolean;
+  /** Sizes of the ledger that growth is measured at, in millions of entries, ascending. */
+  readonly millions: readonly number[];
 }
 
 /** How the command is used. */
@@ -41,6 +43,7 @@ export const USAGE = [
   'npm run bench -- [--accounts 20000] [--months 36] [--rounds 5] [--only PART,PART…] [--page]',
   `  --only    parts to run: ${PARTS.join(', ')}; default ${DEFAULT_PARTS.join(', ')}`,
   '  --rounds  turns of each server; the order turns round with every round',
+  '  --millions  sizes of the ledger for growth, default 1,5,10',
   '  --page    write docs/benchmarks.md from the newest figures of every part',
 ];
 
@@ -54,6 +57,7 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { type: 'string', default: '5' },
       only: { type: 'string' },
       page: { type: 'boolean', default: false },
+      millions: { type: 'string', default: '1,5,10' },
     },
   });
   return {
@@ -62,6 +66,7 @@ export function readOptions(args: readonly string[]): Options {
     rounds: whole('--rounds', values.rounds, 1, 100),
     parts: values.only === undefined ? DEFAULT_PARTS : values.only.split(',').map(part),
     page: values.page,
+    millions: values.millions.split(',').map((text) => whole('--millions', text, 1, 50)),
   };
 }
 

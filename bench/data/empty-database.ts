@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { migrate } from '../../server/src/platform/database/migrate.js';
 import {
   createDatabaseStatement,
@@ -6,6 +6,7 @@ import {
   schemaStatements,
 } from '../../server/src/platform/database/roles.js';
 import type { BenchDatabase } from './cluster.js';
+import { withClient } from './with-client.js';
 
 /** Another database of the same PostgreSQL, with the portal's tables and no rows. */
 export interface EmptyDatabase {
@@ -36,14 +37,4 @@ export async function emptyDatabase(database: BenchDatabase, name: string): Prom
 /** Drops it again. */
 export async function dropDatabase(admin: Client, { name }: EmptyDatabase): Promise<void> {
   await admin.query(`drop database ${name} (force)`);
-}
-
-async function withClient(url: string, use: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await use(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,7 +1,8 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { databaseStatements } from '../../server/src/platform/database/roles.js';
 import { addHistory } from './add-history.js';
 import type { BenchDatabase } from './cluster.js';
+import { withClient } from './with-client.js';
 
 /** A database with a ledger of a size. */
 export interface SizedBook {
@@ -76,14 +77,4 @@ function withName(url: string, name: string): string {
   const changed = new URL(url);
   changed.pathname = `/${name}`;
   return changed.href;
-}
-
-async function withClient(url: string, use: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await use(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -11,6 +11,9 @@ import type { BenchServer } from './server.js';
 /** The most that can be set: no resident of the benchmark asks that often, while every request is still counted. */
 const SELDOM_TOO_OFTEN = '1000000';
 
+/** The portal without answers kept in memory: every overview is read, however often it is asked for. */
+export const NOTHING_KEPT = { READ_CACHE_MB: '0' } as const;
+
 const START_LIMIT_MS = 60_000;
 
 /** Connections that every server of the benchmark may hold. */

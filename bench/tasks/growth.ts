@@ -17,13 +17,9 @@ import { portalHeaders } from '../questions/portal-headers.js';
 import { keepFigures } from '../report/figures.js';
 import { linePlot } from '../report/plot.js';
 import { keepResult, turnsTable } from '../report/results.js';
-import { startPortal } from '../servers/portal.js';
+import { NOTHING_KEPT, startPortal } from '../servers/portal.js';
 import type { BenchServer } from '../servers/server.js';
 import { ask } from './ask.js';
-
-/** Entries of the ledger, in millions. */
-const MILLIONS = [1, 5, 10] as const;
-type Millions = (typeof MILLIONS)[number];
 
 /** Months of the book that the ledger grows out of. */
 const MONTHS = 12;
@@ -43,7 +39,8 @@ type QuestionName = (typeof QUESTIONS)[number];
 
 /** A portal on a ledger of a size, with those who may ask it. */
 interface GrownPortal {
-  readonly size: Millions;
+  /** Millions of entries. */
+  readonly size: number;
   readonly server: BenchServer;
   readonly book: SizedBook;
   readonly admin: Client;
@@ -60,7 +57,8 @@ export async function measureGrowth(options: Options): Promise<void> {
   const generator = new LoadGenerator();
   const portals: GrownPortal[] = [];
   try {
-    for (const book of await ledgerSizes(database, MILLIONS, say)) portals.push(await openPortal(book));
+    for (const book of await ledgerSizes(database, options.millions, say))
+      portals.push(await openPortal(book));
     const postmaster = await postmasterOf(portals[0]?.admin);
     const results = new Map<QuestionName, ReadonlyMap<string, Turns>>();
     for (const question of QUESTIONS) {
@@ -77,7 +75,7 @@ export async function measureGrowth(options: Options): Promise<void> {
       say(`growth, ${question}:\n${turnsTable(turns)}`);
       results.set(question, turns);
     }
-    keep(results);
+    keep(results, options.millions);
   } finally {
     generator.stop();
     for (const { server, admin } of portals) {
@@ -92,11 +90,11 @@ async function openPortal(book: SizedBook): Promise<GrownPortal> {
   const admin = new Client({ connectionString: book.database.adminUrl });
   await admin.connect();
   const { residents } = await signIn(admin, book.database.sessionSecret);
-  const server = await startPortal(`growth-${String(book.millions)}`, book.database);
+  const server = await startPortal(`growth-${String(book.millions)}`, book.database, NOTHING_KEPT);
   const deep = sample(residents, DEEP_ACCOUNTS, 0);
   const walked = await Promise.all(deep.map((resident) => farDown(server, resident)));
   return {
-    size: book.millions as Millions,
+    size: book.millions,
     server,
     book,
     admin,
@@ -164,7 +162,10 @@ function question(
   return httpRequest('/graphql', portalHeaders(resident), body);
 }
 
-function keep(results: ReadonlyMap<QuestionName, ReadonlyMap<string, Turns>>): void {
+function keep(
+  results: ReadonlyMap<QuestionName, ReadonlyMap<string, Turns>>,
+  millions: readonly number[],
+): void {
   const growth = new Map([...results].map(([name, turns]) => [name, growthOf(turns)]));
   const worst = [...growth.values()].reduce((one, other) => (one.median > other.median ? one : other));
   keepFigures({
@@ -180,7 +181,7 @@ function keep(results: ReadonlyMap<QuestionName, ReadonlyMap<string, Turns>>): v
     PLOT,
     linePlot({
       title: 'Processor time of one request as the ledger grows',
-      x: { label: 'entries of the ledger, millions', values: MILLIONS },
+      x: { label: 'entries of the ledger, millions', values: millions },
       y: 'ms of CPU per request',
       lines: [...results].map(([name, turns]) => ({
         name,

@@ -1,20 +1,18 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bench } from '../bench.js';
-import { say } from '../bench.js';
+import { say, type Bench } from '../bench.js';
 import { keptFolder } from '../data/place.js';
-import type { Resident } from '../data/residents.js';
-import { httpRequest } from '../load/orders.js';
 import { sharesByStack, type CpuProfile, type WorkPart } from '../measure/cpu-profile.js';
 import { sample } from '../measure/sample.js';
-import { figure, type Turns } from '../measure/slices.js';
-import { spreadOf, type Spread } from '../measure/statistics.js';
+import type { Turns } from '../measure/slices.js';
+import { spreadOf } from '../measure/statistics.js';
 import { overviewRequest } from '../questions/overview.js';
-import { portalHeaders } from '../questions/portal-headers.js';
 import { keepFigures } from '../report/figures.js';
 import { keepResult } from '../report/results.js';
 import { markdownTable } from '../report/table.js';
-import { startPortal } from '../servers/portal.js';
+import { recordedStatements } from '../servers/overview-statement.js';
+import { hasPgbench, runPgbench } from '../servers/pgbench.js';
+import { NOTHING_KEPT, startPortal } from '../servers/portal.js';
 import { measure } from './compare.js';
 import { SAMPLE } from './overview.js';
 
@@ -24,7 +22,10 @@ const PARTS: readonly WorkPart[] = [
     name: 'limits',
     matches: /platform\/limits\/|graphql-gate|graphql-armor|rate-limiter-flexible|validation\//,
   },
-  { name: 'session and scope', matches: /platform\/auth\/|viewers\.repository|express-session/ },
+  {
+    name: 'session and scope',
+    matches: /platform\/auth\/|session-readers|reader-s(cope|ource)|viewers\.repository|express-session/,
+  },
   { name: 'log', matches: /\/pino|sonic-boom|platform\/logging|request-trace/ },
   { name: 'PostgreSQL client', matches: /node_modules\/pg/ },
   { name: 'portal’s own code', matches: /dist\/server\/src\// },
@@ -34,88 +35,68 @@ const PARTS: readonly WorkPart[] = [
   { name: 'node:http and streams', matches: /^node:/ },
 ];
 
-type Turn = 'overview' | 'signed in' | 'stranger';
+/** Residents whose statements are run by themselves. */
+const ASKED = 12;
 
 /**
- * What session, scope and limits cost of the overview. Session and scope: a request that asks for nothing but who one is,
- * less a stranger's that asks for nothing, processor time of Node and PostgreSQL. Limits: their share of the samples of a
- * profile of the overview.
+ * What session, scope and limits cost of the overview. Of Node: the share of a profile's samples with their code on the
+ * stack. Of PostgreSQL: the statements that read the session, the person and the scope, run by themselves by pgbench
+ * (without it, that part is left out and the log says so).
  */
 export async function weighGuards(bench: Bench): Promise<void> {
-  const profiles = keptFolder('profiles');
-  for (const file of globSync('*.cpuprofile', { cwd: profiles })) rmSync(join(profiles, file));
-  const server = await bench.started('profiled', () =>
-    startPortal('profiled', bench.database, {}, ['--cpu-prof', `--cpu-prof-dir=${profiles}`]),
-  );
-  const requests =
-    (one: (resident: Resident) => string) =>
-    (round: number): readonly string[] =>
-      sample(bench.residents, SAMPLE, round).map(one);
-  // Profiled alone, so that the samples are those of overviews; the rest is measured on the portal without a profiler.
-  const pace = { rounds: 1, connections: 8, warmUpMs: 1500, measureMs: 3000 };
-  await measure(
-    bench,
-    [
-      {
-        name: 'overview',
-        server,
-        requests: requests((resident) => overviewRequest('portal', resident)),
-      },
-    ],
-    pace,
-  );
-  await bench.stop('profiled');
-  const shares = sharesByStack(readProfile(profiles), PARTS);
-  const portal = await bench.server('portal');
-  const turns: ReadonlyMap<Turn, Turns> = await measure<Turn>(
-    bench,
-    [
-      {
-        name: 'overview',
-        server: portal,
-        requests: requests((resident) => overviewRequest('portal', resident)),
-      },
-      {
-        name: 'signed in',
-        server: portal,
-        requests: requests((resident) => bodyOnly('{ viewer { id } }', portalHeaders(resident))),
-      },
-      {
-        name: 'stranger',
-        server: portal,
-        requests: requests((resident) =>
-          bodyOnly('{ limits { depth } }', { 'x-forwarded-for': resident.address }),
-        ),
-      },
-    ],
-    { ...pace, rounds: Math.min(3, bench.options.rounds), warmUpMs: 800, measureMs: 2000 },
-  );
-  const share = guardsShare(turns, shares.get('limits') ?? 0);
+  const turns = await overviewTurns(bench);
+  const shares = sharesByStack(readProfile(keptFolder('profiles')), PARTS);
+  const ofNode = (shares.get('limits') ?? 0) + (shares.get('session and scope') ?? 0);
+  const postgresMs = await guardStatementsMs(bench);
+  const share = spreadOf(turns.map((turn) => (ofNode * turn.serverMs + postgresMs) / turn.cpuMs));
   keepFigures({ 'guards.cpuShare': share });
-  keepResult('guards', { shares: Object.fromEntries(shares), turns: Object.fromEntries(turns) });
+  keepResult('guards', { shares: Object.fromEntries(shares), postgresMs, overview: turns });
   const rows = [...shares]
     .sort(([, one], [, other]) => other - one)
     .map(([name, value]) => [name, `${(value * 100).toFixed(1)} %`]);
   say(
-    `guards: ${(share.median * 100).toFixed(1)} % of the overview\n${markdownTable(['Node time of the overview', 'share'], rows)}`,
+    `guards: ${(share.median * 100).toFixed(1)} % of the overview; PostgreSQL ${postgresMs.toFixed(3)} ms\n` +
+      markdownTable(['Node time of the overview', 'share'], rows),
   );
 }
 
-function guardsShare(turns: ReadonlyMap<Turn, Turns>, limitsOfNode: number): Spread {
-  const of = (name: Turn): Turns => turns.get(name) ?? [];
-  const strangers = of('stranger');
-  const signedIn = of('signed in');
-  const nodeMs = figure(of('overview'), 'serverMs').median;
-  return spreadOf(
-    of('overview').map((overview, round) => {
-      const session = (signedIn[round]?.cpuMs ?? 0) - (strangers[round]?.cpuMs ?? 0);
-      return (session + limitsOfNode * nodeMs) / overview.cpuMs;
-    }),
+/** Overviews of a portal that writes a profile meanwhile. */
+async function overviewTurns(bench: Bench): Promise<Turns> {
+  const profiles = keptFolder('profiles');
+  for (const file of globSync('*.cpuprofile', { cwd: profiles })) rmSync(join(profiles, file));
+  const server = await bench.started('profiled', () =>
+    startPortal('profiled', bench.database, NOTHING_KEPT, ['--cpu-prof', `--cpu-prof-dir=${profiles}`]),
   );
+  const requests = (round: number): readonly string[] =>
+    sample(bench.residents, SAMPLE, round).map((resident) => overviewRequest('portal', resident));
+  const turns = await measure(bench, [{ name: 'overview', server, requests }], {
+    rounds: Math.min(3, bench.options.rounds),
+    connections: 8,
+    warmUpMs: 1500,
+    measureMs: 3000,
+  });
+  await bench.stop('profiled');
+  return turns.get('overview') ?? [];
 }
 
-function bodyOnly(query: string, headers: Readonly<Record<string, string>>): string {
-  return httpRequest('/graphql', headers, JSON.stringify({ query }));
+/** Processor time of PostgreSQL for the statements about who asks, milliseconds per request. */
+async function guardStatementsMs(bench: Bench): Promise<number> {
+  if (!hasPgbench()) {
+    say('guards: no pgbench, PostgreSQL’s part is left out');
+    return 0;
+  }
+  const asked = sample(bench.residents, ASKED, 1);
+  const recorded = await recordedStatements(bench.database, asked);
+  const texts = new Set(recorded.flat().map(({ text }) => text));
+  let total = 0;
+  for (const text of texts) {
+    if (!/\b(sessions|users)\b/.test(text)) continue;
+    const sets = recorded.flat().filter((statement) => statement.text === text);
+    const values = sets.map((statement) => statement.values);
+    const { applicationUrl } = bench.database;
+    total += (await runPgbench(applicationUrl, bench.postmaster, text, values, 4)).postgresMs;
+  }
+  return total;
 }
 
 function readProfile(folder: string): CpuProfile {

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { writeDemo } from '../../server/src/modules/mirror/demo/write-demo.js';
 import type { Bench } from '../bench.js';
 import { say } from '../bench.js';
 import { dropDatabase, emptyDatabase, type EmptyDatabase } from '../data/empty-database.js';
-import { copyIn, copyOut, tablesInOrder } from '../data/copy-rows.js';
+import { copyIn, copyOut, tablesInOrder, type RowTable } from '../data/copy-rows.js';
 import { keptFolder, PROJECT } from '../data/place.js';
 import { demoMonths } from '../data/prepare.js';
+import { withClient } from '../data/with-client.js';
 import { residentBytes } from '../measure/processes.js';
 import { spreadOf } from '../measure/statistics.js';
 import { keepFigures } from '../report/figures.js';
@@ -61,19 +62,15 @@ async function oneRound(bench: Bench, folder: string, rowsFolder: string): Promi
   try {
     await bench.admin.query('checkpoint');
     const { seconds: importSeconds, memory } = await runImport(imported, folder);
-    const source = await connected(imported.adminUrl);
-    const tables = await tablesInOrder(source);
-    for (const table of tables) await copyOut(source, table, rowsFolder);
-    await source.end();
+    const tables = await withClient(imported.adminUrl, async (source) => {
+      const found = await tablesInOrder(source);
+      for (const table of found) await copyOut(source, table, rowsFolder);
+      return found;
+    });
     await bench.admin.query('checkpoint');
-    const target = await connected(copied.adminUrl);
-    const began = performance.now();
-    await target.query('begin');
-    let rows = 0;
-    for (const table of tables) rows += await copyIn(target, table, rowsFolder);
-    await target.query('commit');
-    const copySeconds = (performance.now() - began) / 1000;
-    await target.end();
+    const { rows, copySeconds } = await withClient(copied.adminUrl, (target) =>
+      copyAll(target, tables, rowsFolder),
+    );
     const half = Math.floor(memory.length / 2);
     say(
       `import: ${String(rows)} rows in ${importSeconds.toFixed(1)} s, by COPY in ${copySeconds.toFixed(1)} s`,
@@ -117,8 +114,16 @@ async function runImport(
   return { seconds: (performance.now() - began) / 1000, memory };
 }
 
-async function connected(url: string): Promise<Client> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  return client;
+/** All rows in one transaction. */
+async function copyAll(
+  target: Client,
+  tables: readonly RowTable[],
+  folder: string,
+): Promise<{ readonly rows: number; readonly copySeconds: number }> {
+  const began = performance.now();
+  await target.query('begin');
+  let rows = 0;
+  for (const table of tables) rows += await copyIn(target, table, folder);
+  await target.query('commit');
+  return { rows, copySeconds: (performance.now() - began) / 1000 };
 }

@@ -11,7 +11,7 @@ const PATHS = ['/start', '/faktury'];
 /** „Start” and „Faktury” as a browser gets them, on a phone and on a desktop. */
 export async function visitPages(bench: Bench): Promise<void> {
   await bench.touchSessions();
-  const { port } = await bench.server('portal');
+  const { port } = await bench.released();
   const [resident] = bench.residents;
   const script = (await import(new URL('./lighthouse.mjs', import.meta.url).href)) as LighthouseScript;
   const visits = await script.visitWithLighthouse(

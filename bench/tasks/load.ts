@@ -25,7 +25,7 @@ const MIXED_MS = 20_000;
 
 /** Everything at once: what residents read, logins, a folder import; then as fast as one and two processes can. */
 export async function measureLoad(bench: Bench): Promise<void> {
-  const one = await bench.server('portal');
+  const one = await bench.released();
   const two = await bench.started('portal-2', () => startPortal('portal-2', bench.database));
   await bench.touchSessions();
   const most = await together(bench, [one], 3000);
