@@ -9,6 +9,9 @@ import { RandomAccount } from '../fixtures/random-account.js';
 import type { TestDatabase } from '../support/test-database.js';
 import { createMigratedDatabase } from '../support/test-database.js';
 
+/** Random histories charge sums, not documents with lines. */
+const WITHOUT_ROWS_HERE = ['LINES_ARE_KEPT_AS_TEXT'];
+
 jest.setTimeout(180_000);
 
 const FUNDS = ['settle', 'repairs'] as const;
@@ -49,7 +52,8 @@ describe.each(CHOICES)(
       );
       const { rules } = await proveBook(book.client);
       expect(rules.filter(({ broken }) => broken > 0)).toEqual([]);
-      expect(rules.every(({ checked }) => checked > 0)).toBe(true);
+      const idle = rules.filter(({ checked }) => checked === 0).map(({ code }) => code);
+      expect(idle).toEqual(WITHOUT_ROWS_HERE);
     });
 
     /** Lets a new account live through the postings, beside its model, and compares the two after each. */
