@@ -15,7 +15,7 @@ const ENTRIES = 100_000;
 /** JavaScript heap the import gets: a third of what the rows of the folder would take there. */
 const HEAP_MEGABYTES = 96;
 /** All memory of the process: Node itself, the compiler of the tests, the heap, buffers of files and network. */
-const MOST_RESIDENT_MEGABYTES = 400;
+const MOST_RESIDENT_MEGABYTES = 512;
 
 describe('an import of 100 000 entries', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ebok-mirror-'));
