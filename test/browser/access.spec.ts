@@ -112,6 +112,8 @@ test.describe('without a password', () => {
   test('a new one is asked for by e-mail, with one answer for everyone', async ({ page }) => {
     await page.goto('/logowanie');
     await page.getByRole('link', { name: 'Nie mogę się zalogować' }).click();
+    await expect(page).toHaveURL(/\/logowanie\/pomoc$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nie mogę się zalogować');
     await page.getByLabel('Identyfikator lub e-mail').fill('nikt@example.pl');
     await page.getByRole('button', { name: 'Wyślij link' }).click();
     await expect(
