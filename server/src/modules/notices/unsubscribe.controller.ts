@@ -23,7 +23,7 @@ export class UnsubscribeController {
     @Res() response: Response,
     @Query('token') token: unknown,
   ): Promise<void> {
-    await this.rate.assertWithin(request);
+    this.rate.assertWithin(request);
     const ended = isTokenShaped(token) ? await this.choices.unsubscribe(request, token) : undefined;
     response
       .status(ended ? 200 : 404)
@@ -32,12 +32,8 @@ export class UnsubscribeController {
   }
 
   @Get(UNSUBSCRIBE_ADDRESS)
-  async open(
-    @Req() request: Request,
-    @Res() response: Response,
-    @Query('token') token: unknown,
-  ): Promise<void> {
-    await this.rate.assertWithin(request);
+  open(@Req() request: Request, @Res() response: Response, @Query('token') token: unknown): void {
+    this.rate.assertWithin(request);
     response.redirect(303, isTokenShaped(token) ? `${UNSUBSCRIBE_PAGE}#token=${token}` : UNSUBSCRIBE_PAGE);
   }
 }
