@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { LINE_TEXT } from '../../server/src/modules/invoices/line-text.js';
 import { copiedColumns, type CopiedTable, type TableFacts } from './copied-columns.js';
 
 /** Everything that belongs to a unit, an account or a person; lists that all of them share are not copied. */
@@ -50,6 +51,14 @@ const FACTS = `
   where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname = any($1)
   order by c.relname, a.attnum`;
 
+/** What the trigger on lines would have written of the copies. */
+const LINE_TEXTS = `
+  insert into invoice_line_texts (invoice_id, version, lines)
+  select l.invoice_id, l.version, '[' || string_agg(${LINE_TEXT}, ',' order by l.position) || ']'
+    from invoice_lines l
+   where l.invoice_id > (select max(invoice_id) from invoice_line_texts)
+   group by l.invoice_id, l.version`;
+
 /**
  * Copies every account with all that belongs to it, so that a book of hundreds becomes one of thousands. What the
  * importer proved of the original holds of each copy: ids are moved by a fixed step per table, names that must be
@@ -74,6 +83,7 @@ export async function copyAccounts(
     await admin.query('commit');
     said(`kopie kont: ${String(copy)} z ${String(copies)}`);
   }
+  await admin.query(LINE_TEXTS);
   await admin.query(`set session_replication_role = origin`);
   for (const { name, hasIdentity } of tables) {
     if (hasIdentity)

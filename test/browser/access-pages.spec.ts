@@ -5,6 +5,7 @@ import {
   enter,
   expectNoSidewaysScroll,
   expectSoundPage,
+  settle,
   VIEWS,
   type Role,
 } from './visit.js';
@@ -63,7 +64,7 @@ for (const view of VIEWS) {
         const context = await contextOf(browser, view);
         const page = await context.newPage();
         await enter(page, role);
-        await page.waitForLoadState('networkidle');
+        await settle(page);
         const notice = page.getByRole('button', { name: 'Potwierdzam zapoznanie się' });
         if (await notice.isVisible()) {
           await expectSoundPage(page, 'Informacja o przetwarzaniu danych');
@@ -82,7 +83,7 @@ test('nothing scrolls sideways at 320 px, nor at 390 px with the largest text', 
     [320, ''],
     [390, 'largest'],
   ] as const) {
-    const context = await browser.newContext({ viewport: { width, height: 844 } });
+    const context = await contextOf(browser, { width, colorScheme: 'light' });
     await context.addInitScript((size) => localStorage.setItem('ebok.text', size), text);
     const page = await context.newPage();
     for (const { path, heading } of PUBLIC) {

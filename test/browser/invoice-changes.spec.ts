@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { accountNumber, amount, ask, openAs, PHONE, zloty } from './portal.js';
+import { settle } from './visit.js';
 
 interface Comparison {
   readonly previous: { readonly number: string };
@@ -117,7 +118,7 @@ test('Start says how the next charge differs from the month before, or nothing w
   );
   const charges = account.nextPayment.rows.filter(({ kind }) => kind === 'CHARGE');
   const difference = charges.length === 1 ? (charges[0]?.invoice?.changesSince?.difference ?? 0) : 0;
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   await expect(page.locator('ebok-next-payment-card').getByText('niż miesiąc wcześniej')).toHaveCount(
     difference === 0 ? 0 : 1,
   );

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readPdf } from '../support/read-pdf.js';
 import { accountNumber, amount, ask, download, openAs, PHONE, readShownQr, zloty } from './portal.js';
+import { settle } from './visit.js';
 
 const LIST = `query List($account: String!, $filter: InvoiceFilter) {
   account(number: $account) {
@@ -61,7 +62,7 @@ test('filters and order survive a reload, and Back takes them off', async ({ bro
   await expect(page).toHaveURL(/rodzaj=naliczenie/);
   await page.getByRole('button', { name: 'Kwota naliczenia' }).click();
   await expect(page).toHaveURL(/sort=-kwota/);
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   const numbers = await page.getByRole('table').locator('tbody th').allTextContents();
 
   await page.reload();

@@ -11,6 +11,7 @@ import {
   todayOf,
   zloty,
 } from './portal.js';
+import { settle } from './visit.js';
 
 const BOOK = `query Book($account: String!, $filter: LedgerFilter, $orderBy: LedgerOrder! = BOOKED_ON_DESC) {
   account(number: $account) {
@@ -164,7 +165,7 @@ test('the statement is taken away for the days that are shown', async ({ browser
   const filter = { from: monthEndBefore(today, 10), to: monthEndBefore(today, 4) };
   await page.goto(`/rachunki?od=${filter.from}&do=${filter.to}`);
   await expect(page.getByLabel('Do', { exact: true })).toHaveValue(filter.to);
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   const { ledger } = (await ask<Book>(page, BOOK, { account, filter })).account;
   const { name, bytes } = await download(page, page.getByRole('link', { name: 'Wyciąg z konta (PDF)' }));
   expect(name).toBe(`wyciag-${account}-${filter.from}-${filter.to}.pdf`);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readIcs } from '../support/read-ics.js';
 import { accountNumber, ask, download, openAs, PHONE, todayOf, zloty } from './portal.js';
+import { settle } from './visit.js';
 
 const CALENDAR = `query OfMonth($account: String!, $from: Date!, $to: Date!) {
   account(number: $account) {
@@ -210,7 +211,7 @@ test('an address for calendar programs is made, shown once, read without signing
 test('prints the month without menus and buttons', async ({ browser }) => {
   const page = await openAs(browser, 'resident');
   await page.goto('/kalendarz');
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('grid')).toBeVisible();
   await expect(page.getByRole('navigation')).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { readQr } from '../support/read-qr.js';
-import { contextOf, enter, VIEWS, type Role, type View } from './visit.js';
+import { contextOf, enter, settle, VIEWS, type Role, type View } from './visit.js';
 
 /** A desktop, light: where a test is about what a page does, not how it looks. */
 export const DESKTOP: View = { width: 1440, colorScheme: 'light' };
@@ -13,13 +13,7 @@ const states = new Map<Role, State>();
 /** A page of a person who is signed in and has read the notice; signs in once for all tests of a run. */
 export async function openAs(browser: Browser, role: Role, view: View = DESKTOP): Promise<Page> {
   const known = states.get(role);
-  const context = known
-    ? await browser.newContext({
-        viewport: { width: view.width, height: 844 },
-        colorScheme: view.colorScheme,
-        storageState: known,
-      })
-    : await contextOf(browser, view);
+  const context = await contextOf(browser, view, known && { storageState: known });
   const page = await context.newPage();
   await page.goto('/start');
   const heading = page.getByRole('heading', { level: 1 });
@@ -30,7 +24,7 @@ export async function openAs(browser: Browser, role: Role, view: View = DESKTOP)
     await page.goto('/start');
     await expect(heading).toBeVisible();
   }
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   const notice = page.getByRole('button', { name: 'Potwierdzam zapoznanie się' });
   if (await notice.isVisible()) {
     await notice.click();
