@@ -12,6 +12,9 @@ export interface RowTable {
   readonly columns: readonly string[];
 }
 
+/** What the database writes by itself when the others are filled. */
+const FILLED_BY_TRIGGERS = ['invoice_line_texts', 'data_version', 'data_changes'];
+
 const TABLES = `
   select c.relname as name,
     (select array_agg(quote_ident(a.attname) order by a.attnum) from pg_attribute a
@@ -19,14 +22,14 @@ const TABLES = `
     array(select distinct f.confrelid::regclass::text from pg_constraint f
            where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as after
   from pg_class c
-  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations'
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> all($1)
   order by c.relname`;
 
 type FoundTable = RowTable & { readonly after: readonly string[] };
 
 /** The tables that hold rows, each after those that its foreign keys point at. */
 export async function tablesInOrder(client: Client): Promise<readonly RowTable[]> {
-  const { rows } = await client.query<FoundTable>(TABLES);
+  const { rows } = await client.query<FoundTable>(TABLES, [['migrations', ...FILLED_BY_TRIGGERS]]);
   const left = new Map(rows.map((table) => [table.name, table]));
   const ordered: RowTable[] = [];
   while (left.size > 0) {

@@ -105,6 +105,8 @@ describe('whoever asks for everything', () => {
         GRAPHQL_MAX_TOKENS: '100000',
         REQUESTS_PER_MINUTE: '100000',
         MAX_BODY_KB: '10000',
+        // Hundreds of questions of one request wait for a connection at once.
+        DATABASE_POOL_SIZE: '60',
       },
       async (database) => {
         await fillResidentsBook(database);
