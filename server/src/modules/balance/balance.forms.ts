@@ -8,13 +8,10 @@ import type { ObjectForm } from '../../platform/read/sql-form.js';
  */
 const TODAY = `lateral (
   select
-    coalesce((
-      select pos.balance_after_grosze from ledger_positions pos
-      where pos.account_id = ^a.id and pos.booked_on <= {today}
-      order by pos.booked_on desc, pos.entry_id desc limit 1), 0)::bigint as owed,
+    coalesce(last.owed, 0)::bigint as owed,
     debt.overdue, debt.late_since, debt.waiting, debt.next_due_on, debt.interest, credit.free,
     debt.is_planned
-      or exists (select from ledger_entries later where later.account_id = ^a.id and later.booked_on > {today})
+      or coalesce(last.booked_on > {today}, false)
       or exists (select from allocations later where later.account_id = ^a.id and later.effective_on > {today}
         and later.reversed_by_posting_id is null and later.rule <> 'REVERSAL') as is_intricate
   from (
@@ -33,6 +30,11 @@ const TODAY = `lateral (
     select coalesce(sum(o.amount_grosze - o.allocated_grosze), 0)::bigint as free
     from credits o where o.account_id = ^a.id and o.allocated_grosze < o.amount_grosze
   ) credit
+  left join (
+    select pos.balance_after_grosze as owed, pos.booked_on
+    from ledger_positions pos where pos.account_id = ^a.id
+    order by pos.booked_on desc, pos.entry_id desc limit 1
+  ) last on true
   offset 0
 ) z`;
 
