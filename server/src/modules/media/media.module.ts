@@ -22,6 +22,8 @@ import { UnitCardFilesController } from './unit-card-files.controller.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 import { SubmissionsService } from './submissions.service.js';
 import { UseSheetService } from './use-sheet.service.js';
+import { UseListFilesController } from './use-list-files.controller.js';
+import { UseListService } from './use-list.service.js';
 import { UseRepository } from './use.repository.js';
 
 /** „Media”: meters, readings, consumption, settlements. */
@@ -32,6 +34,7 @@ import { UseRepository } from './use.repository.js';
     ReadingPhotosController,
     SettlementFilesController,
     UnitCardFilesController,
+    UseListFilesController,
   ],
   providers: [
     MetersRepository,
@@ -40,6 +43,7 @@ import { UseRepository } from './use.repository.js';
     AccountReadingsRepository,
     AccountReadingsService,
     MediumUseService,
+    UseListService,
     UseRepository,
     UseSheetService,
     ReadingWindowsRepository,
