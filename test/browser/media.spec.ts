@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { accountNumber, ask, download, openAs, PHONE } from './portal.js';
+import { accountNumber, ask, download, openAs, PHONE, VIEWS, zloty } from './portal.js';
+import { expectSoundPage } from './visit.js';
 
 const USE = `query ($account: String!) { account(number: $account) {
   mediumUse(medium: COLD_WATER, months: 13) { month quantity segments { meter { serial } } }
@@ -25,6 +26,24 @@ interface Use {
         };
       }[];
     };
+  };
+}
+
+const ADVANCES = `query ($account: String!) { account(number: $account) { advanceChecks { medium projection {
+  costLow costHigh advances missingHigh months { costLow advance } } } } }`;
+
+interface Advances {
+  readonly account: {
+    readonly advanceChecks: readonly {
+      readonly medium: string;
+      readonly projection: {
+        readonly costLow: number;
+        readonly costHigh: number;
+        readonly advances: number;
+        readonly missingHigh: number;
+        readonly months: readonly { readonly costLow: number; readonly advance: number }[];
+      } | null;
+    }[];
   };
 }
 
@@ -142,6 +161,47 @@ test('a phone offers the orders in a list, and a month leads to its settlement',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(number);
   await page.context().close();
 });
+
+test('whether the advance will do can be added up again, and leads to a request already written', async ({
+  browser,
+}) => {
+  const page = await openAs(browser, 'resident');
+  await page.goto('/media/zuzycie');
+  const { account } = await ask<Advances>(page, ADVANCES, { account: await accountNumber(page) });
+  const { medium, projection } = account.advanceChecks.find((check) => check.projection !== null)!;
+  expect(medium).toBe('COLD_WATER');
+  const { months, costLow, costHigh, advances, missingHigh } = projection!;
+  const block = page.locator('ebok-advance-card li').filter({ hasText: 'Woda i ścieki' });
+  await expect(block.locator('.verdict')).toContainText(missingHigh > 0 ? 'zabrak' : 'zaliczka wystarczy');
+  await block.getByText('Skąd ta prognoza?').click();
+  const lines = block.locator('dl > div');
+  for (const [index, month] of months.entries()) {
+    await expect(lines.nth(index)).toContainText(zloty(month.costLow));
+    await expect(lines.nth(index)).toContainText(zloty(month.advance));
+  }
+  const [costs, paid] = await block.locator('.sum').all();
+  await expect(costs!).toContainText(`od ${zloty(costLow)} do ${zloty(costHigh)}`);
+  await expect(paid!).toContainText(zloty(advances));
+  expect(months.reduce((sum, { advance }) => sum + advance, 0)).toBe(advances);
+
+  await block.getByRole('link', { name: 'Wnioskuję o zmianę zaliczki' }).click();
+  await expect(page.getByText('Zimna woda i ścieki – zaliczka, pozycja dokumentu')).toBeVisible();
+  await expect(page.getByLabel('Temat')).toHaveValue('CHARGES');
+  await expect(page.getByLabel('Treść')).toHaveValue(/^Wnioskuję o zmianę miesięcznej zaliczki/);
+  await page.context().close();
+});
+
+for (const view of VIEWS) {
+  test(`use with its projection open is sound at ${view.width} px, ${view.colorScheme}`, async ({
+    browser,
+  }) => {
+    const page = await openAs(browser, 'resident', view);
+    await page.goto('/media/zuzycie?sort=-zuzycie&medium=zimna-woda');
+    await page.getByText('Skąd ta prognoza?').first().click();
+    await expectSoundPage(page, 'Zużycie');
+    await page.context().close();
+  });
+}
 
 test('a settlement can be added up step by step, and leads to the book and back', async ({ browser }) => {
   const page = await openAs(browser, 'resident');

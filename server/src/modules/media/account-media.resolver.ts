@@ -7,6 +7,8 @@ import { ListSize } from '../../platform/graphql/cost-hints.js';
 import type { Page } from '../../platform/graphql/relay/page.js';
 import { MonthScalar } from '../../platform/graphql/scalars/month.scalar.js';
 import { Account } from '../my-data/account.type.js';
+import { AdvanceCheckService } from './advance-check.service.js';
+import { AdvanceCheck } from './advance-check.type.js';
 import { AccountReadingsService } from './account-readings.service.js';
 import { BuildingUse, MediumMonth, MeterSegment, UseHint } from './medium-use.type.js';
 import { MediumUseService, MOST_MONTHS } from './medium-use.service.js';
@@ -33,6 +35,7 @@ export class AccountMediaResolver {
     private readonly list: AccountReadingsService,
     private readonly use: MediumUseService,
     private readonly uses: UseListService,
+    private readonly advances: AdvanceCheckService,
   ) {}
 
   @ResolveField(() => ReadingConnection, {
@@ -104,6 +107,15 @@ export class AccountMediaResolver {
     @Args('month', { type: () => MonthScalar, description: 'In which month.' }) month: string,
   ): Promise<BuildingUse | null> {
     return (await this.use.findBuildingUse(scope, account.rowId, medium, billingPeriod(month))) ?? null;
+  }
+
+  @ListSize(MOST_MEDIA)
+  @ResolveField(() => [AdvanceCheck], {
+    description:
+      'Whether the advances will do until the end of the running settlement period, one of each measured medium; empty once the title has ended.',
+  })
+  advanceChecks(@CurrentScope() scope: Scope, @Parent() account: Account): Promise<readonly AdvanceCheck[]> {
+    return this.advances.listChecks(scope, account.rowId);
   }
 
   @ListSize(MOST_HINTS)

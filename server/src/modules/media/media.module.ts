@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { MyDataModule } from '../my-data/my-data.module.js';
 import { AccountReadingsRepository } from './account-readings.repository.js';
 import { AccountReadingsService } from './account-readings.service.js';
+import { AdvanceCheckService } from './advance-check.service.js';
+import { AdvancesRepository } from './advances.repository.js';
 import { ConsumptionService } from './consumption.service.js';
 import { MediaFilesController } from './media-files.controller.js';
 import { MEDIA_RESOLVERS } from './media.resolvers.js';
@@ -39,6 +41,8 @@ import { UseRepository } from './use.repository.js';
   providers: [
     MetersRepository,
     MetersService,
+    AdvanceCheckService,
+    AdvancesRepository,
     ConsumptionService,
     AccountReadingsRepository,
     AccountReadingsService,

@@ -5,6 +5,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Why it is not projected whether the advances will do. */
+export type AdvanceCheckGap =
+  /** No advance was charged in the period. */
+  | 'NO_ADVANCE'
+  /** No settlement says yet from when until when the medium is settled. */
+  | 'NO_PERIOD'
+  /** There is no price of a unit: the cost is shared out when the period is over. */
+  | 'NO_PRICE'
+  /** Of the last year fewer than 6 months were read from end to end. */
+  | 'TOO_FEW_MONTHS';
+
+/** What a projection comes to. */
+export type AdvanceVerdict =
+  /** The advances will do, at both ends of the range. */
+  | 'ENOUGH'
+  /** The advances will not do, at either end. */
+  | 'SHORT'
+  /** It may turn out either way. */
+  | 'UNSURE';
+
 /** Another state or day for a reading of one’s own that waits. */
 export type ChangeReadingInput = {
   /** True when the person has confirmed a state that was refused as IMPLAUSIBLE. */
@@ -890,6 +910,51 @@ export type SettlementDetailQuery = {
     | { readonly __typename: 'Unit'; readonly id: string }
     | { readonly __typename: 'User'; readonly id: string }
     | null;
+};
+
+export type AdvanceChecksQueryVariables = Exact<{
+  account: string;
+}>;
+
+export type AdvanceChecksQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly advanceChecks: ReadonlyArray<{
+      readonly medium: Medium;
+      readonly unitOfMeasure: string;
+      readonly gap: AdvanceCheckGap | null;
+      readonly judgedMonths: number;
+      readonly projection: {
+        readonly from: string;
+        readonly to: string;
+        readonly verdict: AdvanceVerdict;
+        readonly missingLow: number;
+        readonly missingHigh: number;
+        readonly costLow: number;
+        readonly costHigh: number;
+        readonly advances: number;
+        readonly skipped: number;
+        readonly usualLow: string;
+        readonly usualHigh: string;
+        readonly differenceHigh: string;
+        readonly differenceCost: number;
+        readonly chargedQuantity: string;
+        readonly lineId: string;
+        readonly months: ReadonlyArray<{
+          readonly month: string;
+          readonly isProjected: boolean;
+          readonly useLow: string;
+          readonly useHigh: string;
+          readonly price: string;
+          readonly costLow: number;
+          readonly costHigh: number;
+          readonly advance: number;
+          readonly isBilled: boolean;
+        }>;
+        readonly judgedBy: ReadonlyArray<{ readonly month: string; readonly quantity: string }>;
+      } | null;
+    }>;
+  } | null;
 };
 
 export const FileFieldsFragmentDoc = {
@@ -2641,3 +2706,109 @@ export const SettlementDetailDocument = {
     },
   ],
 } as unknown as DocumentNode<SettlementDetailQuery, SettlementDetailQueryVariables>;
+export const AdvanceChecksDocument = {
+  __meta__: { documentId: 'fc498ebeb829bbf05cc3aaa7390730db7f238630737cde0db394edc28e6d8c58' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AdvanceChecks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'advanceChecks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedMonths' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'projection' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'missingLow' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'missingHigh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'costLow' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'costHigh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'advances' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'usualLow' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'usualHigh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'differenceHigh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'differenceCost' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'chargedQuantity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'months' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isProjected' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'useLow' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'useHigh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'price' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'costLow' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'costHigh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'advance' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isBilled' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'judgedBy' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AdvanceChecksQuery, AdvanceChecksQueryVariables>;

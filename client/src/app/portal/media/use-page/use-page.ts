@@ -16,6 +16,7 @@ import { Empty } from '../../../ui/state/empty';
 import { State } from '../../../ui/state/state';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { Texts } from '../../../ui/text/texts';
+import { AdvanceCard } from '../advance-card/advance-card';
 import { MediaTabs } from '../media-tabs/media-tabs';
 import { MediaUseDocument } from '../media.generated';
 import { mediumWord, type Medium } from '../media-wording';
@@ -44,6 +45,7 @@ interface UseChart {
 @Component({
   selector: 'ebok-use-page',
   imports: [
+    AdvanceCard,
     Bars,
     Empty,
     ExportMenu,
