@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { accountNumber, ask, openAs, PHONE } from './portal.js';
+import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { accountNumber, ask, download, openAs, PHONE, VIEWS, zloty } from './portal.js';
+import { expectSoundPage } from './visit.js';
 
 const USE = `query ($account: String!) { account(number: $account) {
   mediumUse(medium: COLD_WATER, months: 13) { month quantity segments { meter { serial } } }
@@ -27,6 +29,34 @@ interface Use {
   };
 }
 
+const ADVANCES = `query ($account: String!) { account(number: $account) { advanceChecks { medium projection {
+  costLow costHigh advances missingHigh months { costLow advance } } } } }`;
+
+interface Advances {
+  readonly account: {
+    readonly advanceChecks: readonly {
+      readonly medium: string;
+      readonly projection: {
+        readonly costLow: number;
+        readonly costHigh: number;
+        readonly advances: number;
+        readonly missingHigh: number;
+        readonly months: readonly { readonly costLow: number; readonly advance: number }[];
+      } | null;
+    }[];
+  };
+}
+
+const toNumber = (text: string): number => Number(text.replace(',', '.'));
+
+/** A column of the list as its CSV file holds it. */
+async function exportedColumn(page: Page, title: string): Promise<readonly string[]> {
+  await page.getByRole('button', { name: 'Eksportuj' }).click();
+  const { bytes } = await download(page, page.getByRole('link', { name: 'CSV' }).first());
+  const rows = parse<Record<string, string>>(bytes, { bom: true, delimiter: ';', columns: true });
+  return rows.map((row) => row[title] ?? '');
+}
+
 const comma = (value: string): string => value.replace('.', ',');
 const figure = (thousandths: number): string =>
   `${Math.floor(thousandths / 1000)},${String(thousandths % 1000).padStart(3, '0')}`;
@@ -51,6 +81,8 @@ test('use is a chart, an equal table and the states it follows from', async ({ b
 
   const rows = page.locator('ebok-use-rows tbody');
   await expect(rows.first()).toContainText(comma(last.quantity!));
+  await page.locator('bok-filter-chips label').getByText('Zimna woda', { exact: true }).click();
+  await expect(page).toHaveURL(/medium=zimna-woda/);
   await page.getByRole('button', { name: 'Pokaż wcześniejsze miesiące' }).click();
   await expect(page).toHaveURL(/okres=rok/);
   await expect(rows).toHaveCount(known.length);
@@ -63,14 +95,113 @@ test('use is a chart, an equal table and the states it follows from', async ({ b
   await page.getByText('zł', { exact: true }).click();
   await expect(page).toHaveURL(/jednostka=zl/);
   await expect(readout).toContainText('zł');
-  await page.getByText('Ciepła woda', { exact: true }).last().click();
+  await page.locator('bok-filter-chips label').getByText('Ciepła woda', { exact: true }).click();
   await expect(page).toHaveURL(/medium=ciepla-woda/);
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Pobierz PDF' }).click();
-  expect((await download).suggestedFilename()).toBe(`zuzycie-${await accountNumber(page)}-${last.month}.pdf`);
+  const paper = await download(page, page.getByRole('link', { name: 'Pobierz PDF' }));
+  expect(paper.name).toBe(`zuzycie-${await accountNumber(page)}-${last.month}.pdf`);
   await page.context().close();
 });
+
+test('meters and use are ordered by a press on any heading, kept in the address and in the files', async ({
+  browser,
+}) => {
+  const page = await openAs(browser, 'resident');
+  for (const { path, list, columns } of [
+    { path: '/media/liczniki', list: 'ebok-meter-list', columns: 8 },
+    { path: '/media/zuzycie?medium=zimna-woda', list: 'ebok-use-rows', columns: 8 },
+  ]) {
+    await page.goto(path);
+    const headings = page.locator(`${list} thead th`);
+    await expect(headings).toHaveCount(columns);
+    for (const heading of await headings.all()) {
+      await heading.getByRole('button').click();
+      await expect(heading).toHaveAttribute('aria-sort', /ascending|descending/);
+      await expect(page.locator(`${list} thead th[aria-sort]`)).toHaveCount(1);
+    }
+  }
+  await page.goto('/media/liczniki');
+  await page.locator('ebok-meter-list').getByRole('button', { name: 'Numer' }).click();
+  await expect(page).toHaveURL(/sort=numer/);
+  const serials = (await page.locator('ebok-meter-list tbody th').allTextContents()).map((one) => one.trim());
+  expect(serials).toEqual(serials.toSorted());
+  expect(await exportedColumn(page, 'Numer')).toEqual(serials);
+
+  await page.goto('/media/zuzycie?medium=zimna-woda&sort=zuzycie');
+  const rows = page.locator('ebok-use-rows tbody');
+  await expect(rows.first()).toBeVisible();
+  const uses = (await rows.locator('.strong').allTextContents()).map((one) => one.replace(/[^\d,]/g, ''));
+  expect(uses.map(toNumber)).toEqual(uses.map(toNumber).toSorted((a, b) => a - b));
+  const total = (await page.locator('ebok-use-rows tfoot .number').first().textContent()) ?? '';
+  const exported = (await exportedColumn(page, 'Zużycie')).filter((cell) => cell !== '');
+  expect(exported).toEqual([...uses, total.replace(/[^\d,]/g, '')]);
+
+  const back = page.getByRole('columnheader', { name: 'Zużycie' });
+  await back.getByRole('button').click();
+  await expect(page).toHaveURL(/sort=-zuzycie/);
+  await page.goBack();
+  await expect(back).toHaveAttribute('aria-sort', 'ascending');
+  await page.context().close();
+});
+
+test('a phone offers the orders in a list, and a month leads to its settlement', async ({ browser }) => {
+  const page = await openAs(browser, 'resident', PHONE);
+  await page.goto('/media/liczniki');
+  await page.getByLabel('Kolejność').selectOption('Według numeru licznika');
+  await expect(page).toHaveURL(/sort=numer/);
+  await page.goto('/media/zuzycie?medium=zimna-woda&okres=rok');
+  await page.getByLabel('Kolejność').selectOption('Od najstarszych');
+  await expect(page).toHaveURL(/sort=okres/);
+  const link = page
+    .locator('ebok-use-rows li')
+    .first()
+    .getByRole('link', { name: /^Rozliczenie / });
+  const number = ((await link.textContent()) ?? '').replace('Rozliczenie', '').trim();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(number);
+  await page.context().close();
+});
+
+test('whether the advance will do can be added up again, and leads to a request already written', async ({
+  browser,
+}) => {
+  const page = await openAs(browser, 'resident');
+  await page.goto('/media/zuzycie');
+  const { account } = await ask<Advances>(page, ADVANCES, { account: await accountNumber(page) });
+  const { medium, projection } = account.advanceChecks.find((check) => check.projection !== null)!;
+  expect(medium).toBe('COLD_WATER');
+  const { months, costLow, costHigh, advances, missingHigh } = projection!;
+  const block = page.locator('ebok-advance-card li').filter({ hasText: 'Woda i ścieki' });
+  await expect(block.locator('.verdict')).toContainText(missingHigh > 0 ? 'zabrak' : 'zaliczka wystarczy');
+  await block.getByText('Skąd ta prognoza?').click();
+  const lines = block.locator('dl > div');
+  for (const [index, month] of months.entries()) {
+    await expect(lines.nth(index)).toContainText(zloty(month.costLow));
+    await expect(lines.nth(index)).toContainText(zloty(month.advance));
+  }
+  const [costs, paid] = await block.locator('.sum').all();
+  await expect(costs!).toContainText(`od ${zloty(costLow)} do ${zloty(costHigh)}`);
+  await expect(paid!).toContainText(zloty(advances));
+  expect(months.reduce((sum, { advance }) => sum + advance, 0)).toBe(advances);
+
+  await block.getByRole('link', { name: 'Wnioskuję o zmianę zaliczki' }).click();
+  await expect(page.getByText('Zimna woda i ścieki – zaliczka, pozycja dokumentu')).toBeVisible();
+  await expect(page.getByLabel('Temat')).toHaveValue('CHARGES');
+  await expect(page.getByLabel('Treść')).toHaveValue(/^Wnioskuję o zmianę miesięcznej zaliczki/);
+  await page.context().close();
+});
+
+for (const view of VIEWS) {
+  test(`use with its projection open is sound at ${view.width} px, ${view.colorScheme}`, async ({
+    browser,
+  }) => {
+    const page = await openAs(browser, 'resident', view);
+    await page.goto('/media/zuzycie?sort=-zuzycie&medium=zimna-woda');
+    await page.getByText('Skąd ta prognoza?').first().click();
+    await expectSoundPage(page, 'Zużycie');
+    await page.context().close();
+  });
+}
 
 test('a settlement can be added up step by step, and leads to the book and back', async ({ browser }) => {
   const page = await openAs(browser, 'resident');

@@ -293,6 +293,174 @@ describe('what is used of media', () => {
     });
   });
 
+  describe('the list of meters', () => {
+    const METERS = `query ($order: MeterOrder) { unit(code: "U147") { meters(orderBy: $order) { serial } } }`;
+    const metersIn = async (order: string | null): Promise<readonly string[]> =>
+      (await ask<{ unit: { meters: { serial: string }[] } }>(holder, METERS, { order })).unit.meters.map(
+        ({ serial }) => serial,
+      );
+
+    it.each([
+      ['STATUS_DESC', ['ZW-ZDJETY', 'ZW-KUCHNIA', 'ZW-RADIO', 'ZW-PO', 'CO-1']],
+      ['MEDIUM_DESC', ['CO-1', 'ZW-KUCHNIA', 'ZW-RADIO', 'ZW-PO', 'ZW-ZDJETY']],
+      ['SERIAL_ASC', ['CO-1', 'ZW-KUCHNIA', 'ZW-PO', 'ZW-RADIO', 'ZW-ZDJETY']],
+      ['PLACE_ASC', ['ZW-KUCHNIA', 'ZW-RADIO', 'ZW-PO', 'CO-1', 'ZW-ZDJETY']],
+      ['PLACE_DESC', ['ZW-RADIO', 'ZW-KUCHNIA', 'ZW-PO', 'CO-1', 'ZW-ZDJETY']],
+      ['VERIFIED_UNTIL_ASC', ['ZW-PO', 'ZW-KUCHNIA', 'CO-1', 'ZW-RADIO', 'ZW-ZDJETY']],
+      ['VERIFIED_UNTIL_DESC', ['ZW-RADIO', 'CO-1', 'ZW-KUCHNIA', 'ZW-PO', 'ZW-ZDJETY']],
+      ['REMOTE_DESC', ['ZW-RADIO', 'ZW-KUCHNIA', 'ZW-PO', 'CO-1', 'ZW-ZDJETY']],
+      ['LAST_VALUE_ASC', ['ZW-KUCHNIA', 'ZW-RADIO', 'ZW-PO', 'CO-1', 'ZW-ZDJETY']],
+    ])('comes in the order %s, the unknown last, also as a file', async (order, expected) => {
+      expect(await metersIn(order)).toEqual(expected);
+      const { id } = await useOf(holder, 'L0147');
+      const rows = parse(
+        await (await holder.send(`/files/accounts/${id}/meters.csv?orderBy=${order}`)).text(),
+      );
+      expect(rows.map((row) => row['Numer'])).toEqual(expected);
+    });
+
+    it('comes with the newest fitted first, and the last state first', async () => {
+      const { unit } = await ask<{ unit: { meters: { serial: string }[] } }>(
+        next,
+        '{ unit(code: "U200") { meters(orderBy: INSTALLED_ON_ASC) { serial } } }',
+      );
+      expect(unit.meters.map(({ serial }) => serial)).toEqual(['ZW-STARY', 'ZW-NOWY']);
+      const byState = await ask<{ unit: { meters: { serial: string }[] } }>(
+        next,
+        '{ unit(code: "U200") { meters(orderBy: LAST_VALUE_DESC, active: false) { serial } } }',
+      );
+      expect(byState.unit.meters.map(({ serial }) => serial)).toEqual(['ZW-STARY']);
+    });
+
+    it('has no other order', async () => {
+      const { id } = await useOf(holder, 'L0147');
+      expect((await holder.send(`/files/accounts/${id}/meters.csv?orderBy=COLOUR_ASC`)).status).toBe(400);
+    });
+  });
+
+  describe('the list of use', () => {
+    const LIST = `query ($number: String!, $medium: [Medium!], $months: Int, $orderBy: UseOrder) {
+      account(number: $number) { useList(medium: $medium, months: $months, orderBy: $orderBy) {
+        rows { month medium quantity yearBefore change settlement { number } segments { fromValue toValue quantity meter { serial } } }
+        totals { medium unitOfMeasure months quantity yearBefore change } } } }`;
+    interface UseList {
+      readonly rows: readonly (Month & { readonly settlement: { readonly number: string } | null })[];
+      readonly totals: readonly {
+        readonly months: number;
+        readonly quantity: string | null;
+        readonly yearBefore: string | null;
+      }[];
+    }
+    const listOf = async (client: HttpClient, number: string, more: object = {}): Promise<UseList> =>
+      (await ask<{ account: { useList: UseList } }>(client, LIST, { number, ...more })).account.useList;
+
+    it('holds the months that are known, newest first, and their sum', async () => {
+      const { rows, totals } = await listOf(holder, 'L0147');
+      const { mediumUse } = await useOf(holder, 'L0147', 'COLD_WATER', 13);
+      const known = mediumUse.filter(({ quantity }) => quantity !== null);
+      expect(rows.map(({ month, quantity }) => [month, quantity])).toEqual(
+        known.toReversed().map(({ month, quantity }) => [month, quantity]),
+      );
+      const sum = known.reduce((total, { quantity }) => total + thousandths(quantity!), 0n);
+      expect(totals).toEqual([
+        {
+          medium: 'COLD_WATER',
+          unitOfMeasure: 'm³',
+          months: known.length,
+          quantity: text(sum),
+          yearBefore: null,
+          change: null,
+        },
+      ]);
+    });
+
+    it.each<[string, (row: Month) => string | number | null]>([
+      ['MONTH', ({ month }) => month],
+      ['METER', ({ segments }) => segments[0]!.meter.serial],
+      ['OPENING', ({ segments }) => value(segments[0]!.fromValue)],
+      ['CLOSING', ({ segments }) => value(segments.at(-1)!.toValue)],
+      ['QUANTITY', ({ quantity }) => value(quantity)],
+      ['YEAR_BEFORE', ({ yearBefore }) => value(yearBefore)],
+      ['CHANGE', ({ change }) => value(change)],
+    ])('is ordered by %s both ways, the unknown last', async (column, keyOf) => {
+      for (const [client, number] of [
+        [holder, 'L0147'],
+        [next, 'L0201'],
+      ] as const) {
+        const keysIn = async (way: string) =>
+          (await listOf(client, number, { orderBy: `${column}_${way}` })).rows.map(keyOf);
+        const [up, down] = [await keysIn('ASC'), await keysIn('DESC')];
+        const known = (keys: readonly (string | number | null)[]) => keys.filter((key) => key !== null);
+        expect(known(up)).toEqual(known(up).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+        expect(known(down)).toEqual(known(up).toReversed());
+        for (const keys of [up, down])
+          expect(keys.slice(known(keys).length).every((key) => key === null)).toBe(true);
+      }
+    });
+
+    it('narrows by medium and months, the sums with it', async () => {
+      const two = await listOf(holder, 'L0147', { months: 2 });
+      expect(two.rows.map(({ month }) => month)).toEqual(['2026-10']);
+      expect(two.totals).toMatchObject([{ months: 1, quantity: '3.118', yearBefore: '2.500' }]);
+      expect(await listOf(holder, 'L0147', { medium: ['HEATING'] })).toEqual({ rows: [], totals: [] });
+      for (const months of [0, 14]) {
+        const { errors } = await holder.ask(LIST, { number: 'L0147', months });
+        expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
+      }
+    });
+
+    it('is the same as a file: rows, order and sums', async () => {
+      const { id } = await useOf(next, 'L0201');
+      const { rows, totals } = await listOf(next, 'L0201', { orderBy: 'QUANTITY_ASC', months: 4 });
+      const file = parse(
+        await (
+          await next.send(
+            `/files/accounts/${id}/use-list.csv?orderBy=QUANTITY_ASC&months=4&medium=COLD_WATER`,
+          )
+        ).text(),
+      );
+      expect(
+        file
+          .slice(0, -1)
+          .map((row) => [row['Okres'], row['Licznik'], row['Stan początkowy'], row['Zużycie licznika']]),
+      ).toEqual(
+        rows.flatMap(({ month, segments }) =>
+          segments.map(({ meter, fromValue, quantity }) => [
+            month,
+            meter.serial,
+            fromValue === null ? '' : comma(fromValue),
+            comma(quantity),
+          ]),
+        ),
+      );
+      expect(file.at(-1)).toMatchObject({
+        Okres: 'Razem',
+        Medium: 'Zimna woda',
+        Zużycie: comma(totals[0]!.quantity!),
+      });
+      const wholes = file
+        .slice(0, -1)
+        .map((row) => row['Zużycie']!)
+        .filter((cell) => cell !== '');
+      expect(wholes.map((cell) => cell.replace(',', '.'))).toEqual(rows.map(({ quantity }) => quantity));
+      const xlsx = await next.send(`/files/accounts/${id}/use-list.xlsx?months=4`);
+      expect(xlsx.headers.get('content-disposition')).toContain('zuzycie-L0201.xlsx');
+      expect((await next.send(`/files/accounts/${id}/use-list.csv?months=14`)).status).toBe(400);
+      expect((await next.send(`/files/accounts/${id}/use-list.csv?colour=blue`)).status).toBe(400);
+      expect((await former.send(`/files/accounts/${id}/use-list.csv`)).status).toBe(404);
+    });
+
+    it('leads to the settlement that holds the month, within one’s own account only', async () => {
+      const his = await listOf(former, 'L0200');
+      expect(his.rows.map(({ month, settlement }) => [month, settlement?.number])).toEqual([
+        ['2026-06', 'ROZ/2026/1/0200'],
+        ['2026-05', 'ROZ/2026/1/0200'],
+      ]);
+      const hers = await listOf(next, 'L0201');
+      expect(hers.rows.every(({ settlement }) => settlement === null)).toBe(true);
+    });
+  });
+
   describe('the monthly sheet', () => {
     it('holds the figures of the API, as a table and on paper', async () => {
       const { id, mediumUse } = await useOf(holder, 'L0147');
@@ -474,6 +642,10 @@ function thousandths(value: string): bigint {
 
 function text(value: bigint): string {
   return `${String(value / 1_000n)}.${String(value % 1_000n).padStart(3, '0')}`;
+}
+
+function value(text: string | null): number | null {
+  return text === null ? null : Number(text);
 }
 
 function comma(value: string): string {

@@ -1,4 +1,5 @@
 import {
+  decimal,
   decimalOf,
   formatDecimal,
   hasAtMostDigits,
@@ -29,6 +30,11 @@ export function parseMeterValue(text: string): Outcome<Thousandths, MeterValueRe
   return hasAtMostDigits(parsed.value, DECIMALS)
     ? accepted(unitsAtScale(parsed.value, DECIMALS))
     : refused('TOO_MANY_DECIMALS');
+}
+
+/** Thousandths of a decimal that is known to be one, as `formatMeterValue` writes it. */
+export function thousandthsOf(value: DecimalText): Thousandths {
+  return unitsAtScale(decimal(value), DECIMALS);
 }
 
 /** Thousandths as a decimal with a point and three digits after it: `20.149`. */

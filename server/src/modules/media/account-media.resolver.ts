@@ -7,19 +7,24 @@ import { ListSize } from '../../platform/graphql/cost-hints.js';
 import type { Page } from '../../platform/graphql/relay/page.js';
 import { MonthScalar } from '../../platform/graphql/scalars/month.scalar.js';
 import { Account } from '../my-data/account.type.js';
+import { AdvanceCheckService } from './advance-check.service.js';
+import { AdvanceCheck } from './advance-check.type.js';
 import { AccountReadingsService } from './account-readings.service.js';
 import { BuildingUse, MediumMonth, MeterSegment, UseHint } from './medium-use.type.js';
 import { MediumUseService, MOST_MONTHS } from './medium-use.service.js';
+import { Settlement } from './media-settlement.type.js';
 import { Medium } from './medium.js';
 import { Meter } from './meter.type.js';
 import { MetersService } from './meters.service.js';
 import { ReadingConnection } from './reading-connection.type.js';
 import type { Reading } from './reading.type.js';
 import { ReadingsArgs } from './readings.args.js';
+import { SettlementsService } from './settlements.service.js';
+import { UseListService } from './use-list.service.js';
+import { MOST_MEDIA, UseList } from './use-list.type.js';
+import { UseListArgs } from './use.args.js';
 import { UseSheet, useSheetLinks } from './use-sheet-link.js';
 
-/** There are six media. */
-const MOST_MEDIA = 6;
 /** One of each medium, and one of each meter. */
 const MOST_HINTS = 30;
 
@@ -29,6 +34,8 @@ export class AccountMediaResolver {
   constructor(
     private readonly list: AccountReadingsService,
     private readonly use: MediumUseService,
+    private readonly uses: UseListService,
+    private readonly advances: AdvanceCheckService,
   ) {}
 
   @ResolveField(() => ReadingConnection, {
@@ -75,6 +82,19 @@ export class AccountMediaResolver {
     return this.use.listMonths(scope, account.rowId, medium, months);
   }
 
+  @ResolveField(() => UseList, {
+    description:
+      'The months in which the use of a medium is known, in an order of one’s choice, with their sums.',
+  })
+  useList(
+    @CurrentScope() scope: Scope,
+    @Parent() account: Account,
+    @Args() args: UseListArgs,
+  ): Promise<UseList> {
+    const { medium, months, orderBy } = args;
+    return this.uses.list(scope, account.rowId, { media: medium ?? [], months, orderBy });
+  }
+
   @ResolveField(() => BuildingUse, {
     nullable: true,
     description:
@@ -87,6 +107,15 @@ export class AccountMediaResolver {
     @Args('month', { type: () => MonthScalar, description: 'In which month.' }) month: string,
   ): Promise<BuildingUse | null> {
     return (await this.use.findBuildingUse(scope, account.rowId, medium, billingPeriod(month))) ?? null;
+  }
+
+  @ListSize(MOST_MEDIA)
+  @ResolveField(() => [AdvanceCheck], {
+    description:
+      'Whether the advances will do until the end of the running settlement period, one of each measured medium; empty once the title has ended.',
+  })
+  advanceChecks(@CurrentScope() scope: Scope, @Parent() account: Account): Promise<readonly AdvanceCheck[]> {
+    return this.advances.listChecks(scope, account.rowId);
   }
 
   @ListSize(MOST_HINTS)
@@ -106,6 +135,21 @@ export class AccountMediaResolver {
     @Args('month', { type: () => MonthScalar, description: 'Which month.' }) month: string,
   ): UseSheet {
     return useSheetLinks(account, billingPeriod(month));
+  }
+}
+
+/** Where a month of use went. */
+@Resolver(() => MediumMonth)
+export class MediumMonthsResolver {
+  constructor(private readonly settlements: SettlementsService) {}
+
+  @ResolveField(() => Settlement, {
+    nullable: true,
+    description:
+      'The settlement that holds all of its days, of the medium or, for allocators, of heating; null while there is none.',
+  })
+  async settlement(@CurrentScope() scope: Scope, @Parent() month: MediumMonth): Promise<Settlement | null> {
+    return (await this.settlements.findCovering(scope, month)) ?? null;
   }
 }
 

@@ -12,6 +12,7 @@ import { sheetFile } from '../../platform/spreadsheet/sheet-file.js';
 import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
 import { AccountReadingsService, type ReadingList } from './account-readings.service.js';
 import { Medium } from './medium.js';
+import { MeterOrder } from './meter-order.js';
 import { MetersService } from './meters.service.js';
 import { meterSheet, readingSheet, useSheet, type ReadingSheetRow } from './media-sheets.js';
 import { ReadingSource } from './reading.type.js';
@@ -108,14 +109,8 @@ export class MediaFilesController {
 
   private async sendMeters(asked: ListAsked, words: Words): Promise<void> {
     const account = await this.files.getAccount(asked.scope, asked.accountId);
-    new QueryWords(words, []);
-    const meters = await this.meters.listMeters(asked.scope, account.unitRowId, null);
-    const rows = await Promise.all(
-      meters.map(async (meter) => ({
-        meter,
-        last: await this.meters.findLastReading(asked.scope, meter.rowId),
-      })),
-    );
+    const order = new QueryWords(words, ['orderBy']).oneOf('orderBy', MeterOrder) ?? MeterOrder.STATUS_ASC;
+    const rows = await this.meters.listReadMeters(asked.scope, account.unitRowId, null, order);
     await this.files.sendList(asked, account, 'meters', meterSheet(rows));
   }
 

@@ -1,15 +1,10 @@
 import type { Sheet } from '../../platform/spreadsheet/sheet.js';
+import type { ReadMeter } from './meter-order.js';
 import type { Meter } from './meter.type.js';
 import { ReadingQuality, ReadingSource } from './reading.type.js';
 import type { Reading } from './reading.type.js';
 import type { ReadingSubmission } from './reading-submission.type.js';
 import { MEDIUM_NAMES, remarkOf, type SheetMedium, type SheetSegment } from './use-sheet.js';
-
-/** A meter in an exported list. */
-export interface MeterSheetRow {
-  readonly meter: Meter;
-  readonly last: Reading | undefined;
-}
 
 /** A reading in an exported list. */
 export interface ReadingSheetRow {
@@ -49,7 +44,7 @@ const STATE_NAMES = {
 } as const;
 
 /** „Liczniki” for a spreadsheet. */
-export function meterSheet(rows: readonly MeterSheetRow[]): Sheet<MeterSheetRow> {
+export function meterSheet(rows: readonly ReadMeter[]): Sheet<ReadMeter> {
   return {
     name: 'Liczniki',
     rows,

@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { MyDataModule } from '../my-data/my-data.module.js';
 import { AccountReadingsRepository } from './account-readings.repository.js';
 import { AccountReadingsService } from './account-readings.service.js';
+import { AdvanceCheckService } from './advance-check.service.js';
+import { AdvancesRepository } from './advances.repository.js';
 import { ConsumptionService } from './consumption.service.js';
 import { MediaFilesController } from './media-files.controller.js';
 import { MEDIA_RESOLVERS } from './media.resolvers.js';
@@ -22,6 +24,8 @@ import { UnitCardFilesController } from './unit-card-files.controller.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 import { SubmissionsService } from './submissions.service.js';
 import { UseSheetService } from './use-sheet.service.js';
+import { UseListFilesController } from './use-list-files.controller.js';
+import { UseListService } from './use-list.service.js';
 import { UseRepository } from './use.repository.js';
 
 /** „Media”: meters, readings, consumption, settlements. */
@@ -32,14 +36,18 @@ import { UseRepository } from './use.repository.js';
     ReadingPhotosController,
     SettlementFilesController,
     UnitCardFilesController,
+    UseListFilesController,
   ],
   providers: [
     MetersRepository,
     MetersService,
+    AdvanceCheckService,
+    AdvancesRepository,
     ConsumptionService,
     AccountReadingsRepository,
     AccountReadingsService,
     MediumUseService,
+    UseListService,
     UseRepository,
     UseSheetService,
     ReadingWindowsRepository,

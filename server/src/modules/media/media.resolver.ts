@@ -12,6 +12,7 @@ import { Account } from '../my-data/account.type.js';
 import { Unit } from '../my-data/unit.type.js';
 import { ConsumptionService } from './consumption.service.js';
 import { MOST_MONTHS } from './medium-use.service.js';
+import { MeterOrder } from './meter-order.js';
 import { Meter, VerificationState } from './meter.type.js';
 import { MetersService } from './meters.service.js';
 import { MonthlyConsumption } from './monthly-consumption.type.js';
@@ -106,9 +107,9 @@ export class UnitMetersResolver {
 
   @ListSize(20)
   @ResolveField(() => [Meter], {
-    description: 'Meters that were in it on a day of the title, active ones first.',
+    description: 'Meters that were in it on a day of the title, active ones first unless ordered otherwise.',
   })
-  meters(
+  async meters(
     @CurrentScope() scope: Scope,
     @Parent() unit: Unit,
     @Args('active', {
@@ -118,8 +119,16 @@ export class UnitMetersResolver {
         'True for those in place (at the title’s end, once it has ended), false for the others; default all.',
     })
     active: boolean | null = null,
+    @Args('orderBy', {
+      type: () => MeterOrder,
+      nullable: true,
+      description: 'Order of the list; default active ones first, then by medium and place.',
+    })
+    orderBy: MeterOrder | null = null,
   ): Promise<readonly Meter[]> {
-    return this.service.listMeters(scope, unit.rowId, active);
+    if (orderBy === null) return this.service.listMeters(scope, unit.rowId, active);
+    const rows = await this.service.listReadMeters(scope, unit.rowId, active, orderBy);
+    return rows.map(({ meter }) => meter);
   }
 }
 

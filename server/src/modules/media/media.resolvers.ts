@@ -1,4 +1,9 @@
-import { AccountMediaResolver, MeterSegmentsResolver, UseHintsResolver } from './account-media.resolver.js';
+import {
+  AccountMediaResolver,
+  MediumMonthsResolver,
+  MeterSegmentsResolver,
+  UseHintsResolver,
+} from './account-media.resolver.js';
 import {
   AccountConsumptionResolver,
   AccountReadingWindowsResolver,
@@ -17,6 +22,7 @@ export const MEDIA_RESOLVERS = [
   AccountConsumptionResolver,
   AccountReadingWindowsResolver,
   AccountMediaResolver,
+  MediumMonthsResolver,
   MeterSegmentsResolver,
   UseHintsResolver,
   MeterSelfReadingResolver,

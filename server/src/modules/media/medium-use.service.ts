@@ -125,7 +125,8 @@ export class MediumUseService {
     const rows = (await this.statesFrom(scope, accountRowId, since)).filter((row) => row.medium === medium);
     const unitOfMeasure = rows.at(-1)?.unitOfMeasure ?? '';
     const prices = await this.use.listPrices(scope, accountRowId, firstDayOf(first));
-    return mediumMonths(medium, unitOfMeasure, useByMonth(rows, lastDayOf(last)), months, prices);
+    const of = { accountRowId, medium, unitOfMeasure };
+    return mediumMonths(of, useByMonth(rows, lastDayOf(last)), months, prices);
   }
 
   private async hintOf(

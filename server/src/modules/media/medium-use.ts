@@ -33,10 +33,12 @@ export function useByMonth(rows: readonly StateRow[], until: LocalDate): UseByMo
   return Map.groupBy(months, (one) => one.month);
 }
 
+/** Whose use of what is told. */
+export type UseOf = Pick<MediumMonth, 'accountRowId' | 'medium' | 'unitOfMeasure'>;
+
 /** The rows of a medium for the months asked for, each compared with the same month a year before. */
 export function mediumMonths(
-  medium: `${Medium}`,
-  unitOfMeasure: string,
+  of: UseOf,
   use: UseByMonth,
   months: readonly BillingPeriod[],
   prices: readonly PriceRow[],
@@ -45,11 +47,10 @@ export function mediumMonths(
     const segments = use.get(month) ?? [];
     const quantity = sumOf(segments);
     const yearBefore = sumOf(use.get(addPeriods(month, -12)) ?? []);
-    const price = priceOn(medium, prices, firstDayOf(month));
+    const price = priceOn(of.medium, prices, firstDayOf(month));
     return {
+      ...of,
       month,
-      medium,
-      unitOfMeasure,
       quantity: textOf(quantity),
       isEstimated: segments.some((one) => one.isEstimated),
       isApportioned: segments.some((one) => one.isApportioned),
@@ -103,11 +104,18 @@ function startOf(meter: StateRow, from: LocalDate, start: MeterMonth['start']): 
   return meter.isReplacement ? 'REPLACED' : 'FITTED';
 }
 
-/** Złoty per m³ on a day: every component that the medium is charged by; `null` when one has no price that day. */
+/** Złoty per m³ on a day: every component that the medium is charged by. */
 function priceOn(medium: `${Medium}`, prices: readonly PriceRow[], day: LocalDate): string | null {
   if (medium !== 'COLD_WATER' && medium !== 'HOT_WATER') return null;
-  const charged = prices.filter((price) => medium === 'HOT_WATER' || !price.isForHot);
-  const byComponent = [...Map.groupBy(charged, (price) => price.component).values()];
+  return priceOnDay(
+    prices.filter((price) => medium === 'HOT_WATER' || !price.isForHot),
+    day,
+  );
+}
+
+/** The sum of what all components cost on a day; `null` when one has no price that day, or there is none. */
+export function priceOnDay(prices: readonly PriceRow[], day: LocalDate): string | null {
+  const byComponent = [...Map.groupBy(prices, (price) => price.component).values()];
   const onDay = byComponent.map((ofOne) =>
     ofOne.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo >= day)),
   );

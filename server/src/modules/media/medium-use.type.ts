@@ -78,6 +78,9 @@ export class MeterSegment {
     'What was used of a medium in one month within the days of the title, from accepted readings. Readable by holders.',
 })
 export class MediumMonth {
+  /** Row id of the account. */
+  readonly accountRowId!: string;
+
   @Field(() => MonthScalar, { description: 'The month.' })
   readonly month!: string;
 

@@ -5,6 +5,7 @@ import { batched, groupRows, indexRows, type BatchedRead } from '../../platform/
 import { keysetRequest } from '../../platform/graphql/relay/keyset.js';
 import { NodeRegistry } from '../../platform/graphql/relay/node-registry.js';
 import { pageOf, type Page, type PageArgs, type PageRequest } from '../../platform/graphql/relay/page.js';
+import { orderMeters, type MeterOrder, type ReadMeter } from './meter-order.js';
 import type { Meter } from './meter.type.js';
 import { MetersRepository, READING_KEYS } from './meters.repository.js';
 import type { Reading } from './reading.type.js';
@@ -70,6 +71,21 @@ export class MetersService implements OnModuleInit {
   async listMeters(scope: Scope, unitRowId: string, isActive: boolean | null): Promise<readonly Meter[]> {
     const meters = (await this.metersOfUnit(scope, unitRowId)) ?? [];
     return isActive === null ? meters : meters.filter((meter) => (meter.removedOn === null) === isActive);
+  }
+
+  /** Meters of a unit with the last state of each, in an order. */
+  async listReadMeters(
+    scope: Scope,
+    unitRowId: string,
+    isActive: boolean | null,
+    order: `${MeterOrder}`,
+  ): Promise<readonly ReadMeter[]> {
+    const meters = await this.listMeters(scope, unitRowId, isActive);
+    const rows = meters.map(async (meter) => ({
+      meter,
+      last: await this.findLastReading(scope, meter.rowId),
+    }));
+    return orderMeters(await Promise.all(rows), order);
   }
 
   /** Readings of a meter, newest first. */

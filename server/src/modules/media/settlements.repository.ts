@@ -83,6 +83,10 @@ const LINE_COLUMNS: Columns<FlatLineRow> = {
 const BY_IDS = statement(`
   select ${selectList(COLUMNS)} from media_settlements s
   where s.account_id = any($1::bigint[]) and s.id = any($2::bigint[])`);
+const OF_ACCOUNTS = statement(`
+  select ${selectList(COLUMNS)} from media_settlements s
+  where s.account_id = any($1::bigint[]) and s.account_id = any($2::bigint[])
+  order by s.span_to desc, s.id desc`);
 const LINES = statement(`
   select ${selectList(LINE_COLUMNS)} from media_settlement_lines l
   left join meters m on m.id = l.meter_id
@@ -102,6 +106,11 @@ export class SettlementsRepository {
 
   listByIds(scope: Scope, rowIds: readonly string[]): Promise<readonly SettlementRow[]> {
     return this.reader.rows(BY_IDS, [accountIdsOf(scope), rowIds]);
+  }
+
+  /** All of some accounts, the span that ended last first. */
+  listOfAccounts(scope: Scope, accountRowIds: readonly string[]): Promise<readonly SettlementRow[]> {
+    return this.reader.rows(OF_ACCOUNTS, [accountIdsOf(scope), accountRowIds]);
   }
 
   /** A page and one row more: the span that ended last comes first. */

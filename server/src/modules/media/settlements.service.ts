@@ -8,6 +8,8 @@ import { batched, groupRows, indexRows } from '../../platform/graphql/batch.js';
 import { keysetRequest } from '../../platform/graphql/relay/keyset.js';
 import { NodeRegistry } from '../../platform/graphql/relay/node-registry.js';
 import { pageOf, type Page, type PageArgs } from '../../platform/graphql/relay/page.js';
+import { coveringSettlement } from './covering-settlement.js';
+import type { MediumMonth } from './medium-use.type.js';
 import type {
   Settlement,
   SettlementBuilding,
@@ -32,6 +34,9 @@ export class SettlementsService implements OnModuleInit {
   private readonly settlementOf = batched(async (scope, rowIds) =>
     indexRows(await this.settlements.listByIds(scope, rowIds), (row) => row.rowId),
   );
+  private readonly ofAccount = batched(async (scope, accountRowIds) =>
+    groupRows(await this.settlements.listOfAccounts(scope, accountRowIds), (row) => row.accountRowId),
+  );
   private readonly linesOf = batched(async (scope, rowIds) =>
     groupRows(await this.settlements.listLines(scope, rowIds), (row) => row.settlementRowId),
   );
@@ -49,7 +54,17 @@ export class SettlementsService implements OnModuleInit {
     return this.settlementOf(scope, rowId);
   }
 
-  /** Settlements of an account, the span that ended last first. */
+  /** Every settlement of an account, the span that ended last first. */
+  async listAll(scope: Scope, accountRowId: string): Promise<readonly Settlement[]> {
+    return (await this.ofAccount(scope, accountRowId)) ?? [];
+  }
+
+  /** The settlement that a month of use went into. */
+  async findCovering(scope: Scope, month: MediumMonth): Promise<Settlement | undefined> {
+    return coveringSettlement(month, await this.listAll(scope, month.accountRowId));
+  }
+
+  /** A page of the settlements of an account, the span that ended last first. */
   listSettlements(scope: Scope, accountRowId: string, args: PageArgs): Promise<Page<Settlement>> {
     const request = keysetRequest(args, ORDER, SETTLEMENT_KEYS);
     return this.settlements.listPage(scope, accountRowId, request).then((rows) =>

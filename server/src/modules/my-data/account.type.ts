@@ -140,6 +140,15 @@ export class AccountExports {
 
   @Field(() => FileLink, {
     description:
+      'Use of media month by month, CSV (UTF-8 with BOM, `;`). The query holds the arguments of `Account.useList`, e.g. `?medium=COLD_WATER&months=7`.',
+  })
+  readonly useCsv!: FileLink;
+
+  @Field(() => FileLink, { description: 'Use of media month by month, XLSX.' })
+  readonly useXlsx!: FileLink;
+
+  @Field(() => FileLink, {
+    description:
       'Payment calendar, CSV (UTF-8 with BOM, `;`): everything still to be paid, or one month with `?month=2026-11`.',
   })
   readonly calendarCsv!: FileLink;

@@ -56,6 +56,13 @@ export class QueryWords {
     return BigInt(word);
   }
 
+  wholeNumber(name: string): number | undefined {
+    const word = this.text(name);
+    if (word === undefined) return undefined;
+    if (!/^\d{1,4}$/.test(word)) throw badInput(name, 'Parametr musi być liczbą całkowitą.');
+    return Number(word);
+  }
+
   flag(name: string): boolean {
     return this.oneOf(name, { true: 'true', false: 'false' }) === 'true';
   }

@@ -27,6 +27,15 @@ export function sortingText<Column extends string>(
   return name === undefined ? undefined : `${sorting.isAscending ? '' : '-'}${name}`;
 }
 
+/** How a table is ordered by a column, as `aria-sort` says it; undefined when by another one. */
+export function orderOfColumn<Column extends string>(
+  { column: sorted, isAscending }: Sorting<Column>,
+  column: Column,
+): 'ascending' | 'descending' | undefined {
+  if (sorted !== column) return undefined;
+  return isAscending ? 'ascending' : 'descending';
+}
+
 /** After a press on a column's heading: the same column turns round, another one begins with `first`. */
 export function nextSorting<Column extends string>(
   now: Sorting<Column>,

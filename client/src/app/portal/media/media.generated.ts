@@ -5,6 +5,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Why it is not projected whether the advances will do. */
+export type AdvanceCheckGap =
+  /** No advance was charged in the period. */
+  | 'NO_ADVANCE'
+  /** No settlement says yet from when until when the medium is settled. */
+  | 'NO_PERIOD'
+  /** There is no price of a unit: the cost is shared out when the period is over. */
+  | 'NO_PRICE'
+  /** Of the last year fewer than 6 months were read from end to end. */
+  | 'TOO_FEW_MONTHS';
+
+/** What a projection comes to. */
+export type AdvanceVerdict =
+  /** The advances will do, at both ends of the range. */
+  | 'ENOUGH'
+  /** The advances will not do, at either end. */
+  | 'SHORT'
+  /** It may turn out either way. */
+  | 'UNSURE';
+
 /** Another state or day for a reading of one’s own that waits. */
 export type ChangeReadingInput = {
   /** True when the person has confirmed a state that was refused as IMPLAUSIBLE. */
@@ -153,6 +173,41 @@ export type Medium =
   /** Hot water, m³. */
   | 'HOT_WATER';
 
+/** Order of a list of meters; ties stay as without an order: active ones first, then by medium and place. What is not known comes last. */
+export type MeterOrder =
+  /** Fitted first, first. */
+  | 'INSTALLED_ON_ASC'
+  /** Fitted last, first. */
+  | 'INSTALLED_ON_DESC'
+  /** By the last state, the lowest first; states of different units are compared as numbers. */
+  | 'LAST_VALUE_ASC'
+  /** By the last state, the highest first; states of different units are compared as numbers. */
+  | 'LAST_VALUE_DESC'
+  /** By medium, as `Medium` lists them. */
+  | 'MEDIUM_ASC'
+  /** By medium, backwards. */
+  | 'MEDIUM_DESC'
+  /** By place, in the Polish order. */
+  | 'PLACE_ASC'
+  /** By place, backwards. */
+  | 'PLACE_DESC'
+  /** Those that are not read by radio first. */
+  | 'REMOTE_ASC'
+  /** Those read by radio first. */
+  | 'REMOTE_DESC'
+  /** By the number on the meter. */
+  | 'SERIAL_ASC'
+  /** By the number on the meter, backwards. */
+  | 'SERIAL_DESC'
+  /** Active, replaced, removed. */
+  | 'STATUS_ASC'
+  /** Removed, replaced, active. */
+  | 'STATUS_DESC'
+  /** The verification that ends first, first. */
+  | 'VERIFIED_UNTIL_ASC'
+  /** The verification that ends last, first. */
+  | 'VERIFIED_UNTIL_DESC';
+
 /** Whether a meter still counts. */
 export type MeterStatus =
   /** It counts (at the title’s end, once it has ended). */
@@ -294,6 +349,41 @@ export type UseHintKind =
   /** A meter that usually counts has counted nothing for two months. */
   | 'STANDSTILL';
 
+/** Order of a list of use; ties stay newest first, then by medium. What is not known comes last; figures of different units are compared as numbers. */
+export type UseOrder =
+  /** By the change in a year, what fell most first. */
+  | 'CHANGE_ASC'
+  /** By the change in a year, what rose most first. */
+  | 'CHANGE_DESC'
+  /** By the state the month ends with, the lowest first. */
+  | 'CLOSING_ASC'
+  /** By the state the month ends with, the highest first. */
+  | 'CLOSING_DESC'
+  /** By medium, as `Medium` lists them. */
+  | 'MEDIUM_ASC'
+  /** By medium, backwards. */
+  | 'MEDIUM_DESC'
+  /** By the number on the month’s first meter. */
+  | 'METER_ASC'
+  /** By the number on the month’s first meter, backwards. */
+  | 'METER_DESC'
+  /** Oldest first. */
+  | 'MONTH_ASC'
+  /** Newest first. */
+  | 'MONTH_DESC'
+  /** By the state the month starts from, the lowest first. */
+  | 'OPENING_ASC'
+  /** By the state the month starts from, the highest first. */
+  | 'OPENING_DESC'
+  /** By what was used, the least first. */
+  | 'QUANTITY_ASC'
+  /** By what was used, the most first. */
+  | 'QUANTITY_DESC'
+  /** By what was used a year before, the least first. */
+  | 'YEAR_BEFORE_ASC'
+  /** By what was used a year before, the most first. */
+  | 'YEAR_BEFORE_DESC';
+
 /** Whether a meter’s legal verification (legalizacja) is in force today. */
 export type VerificationState =
   /** No more: the meter cannot be settled from. */
@@ -317,6 +407,7 @@ export type FileFieldsFragment = { readonly url: string; readonly fileName: stri
 
 export type MetersQueryVariables = Exact<{
   account: string;
+  orderBy: MeterOrder;
 }>;
 
 export type MetersQuery = {
@@ -559,9 +650,18 @@ export type UseFieldsFragment = {
   readonly isApportioned: boolean;
   readonly yearBefore: string | null;
   readonly change: string | null;
-  readonly changePercent: number | null;
-  readonly price: string | null;
   readonly cost: number | null;
+};
+
+export type UseRowFieldsFragment = {
+  readonly month: string;
+  readonly medium: Medium;
+  readonly unitOfMeasure: string;
+  readonly quantity: string | null;
+  readonly yearBefore: string | null;
+  readonly change: string | null;
+  readonly changePercent: number | null;
+  readonly settlement: { readonly id: string; readonly number: string } | null;
   readonly segments: ReadonlyArray<{
     readonly start: SegmentStart;
     readonly from: string;
@@ -596,20 +696,7 @@ export type MediaUseQuery = {
       readonly isApportioned: boolean;
       readonly yearBefore: string | null;
       readonly change: string | null;
-      readonly changePercent: number | null;
-      readonly price: string | null;
       readonly cost: number | null;
-      readonly segments: ReadonlyArray<{
-        readonly start: SegmentStart;
-        readonly from: string;
-        readonly fromValue: string | null;
-        readonly to: string;
-        readonly toValue: string | null;
-        readonly quantity: string;
-        readonly isEstimated: boolean;
-        readonly isApportioned: boolean;
-        readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
-      }>;
     }>;
     readonly hot: ReadonlyArray<{
       readonly month: string;
@@ -620,20 +707,7 @@ export type MediaUseQuery = {
       readonly isApportioned: boolean;
       readonly yearBefore: string | null;
       readonly change: string | null;
-      readonly changePercent: number | null;
-      readonly price: string | null;
       readonly cost: number | null;
-      readonly segments: ReadonlyArray<{
-        readonly start: SegmentStart;
-        readonly from: string;
-        readonly fromValue: string | null;
-        readonly to: string;
-        readonly toValue: string | null;
-        readonly quantity: string;
-        readonly isEstimated: boolean;
-        readonly isApportioned: boolean;
-        readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
-      }>;
     }>;
     readonly heating: ReadonlyArray<{
       readonly month: string;
@@ -644,20 +718,7 @@ export type MediaUseQuery = {
       readonly isApportioned: boolean;
       readonly yearBefore: string | null;
       readonly change: string | null;
-      readonly changePercent: number | null;
-      readonly price: string | null;
       readonly cost: number | null;
-      readonly segments: ReadonlyArray<{
-        readonly start: SegmentStart;
-        readonly from: string;
-        readonly fromValue: string | null;
-        readonly to: string;
-        readonly toValue: string | null;
-        readonly quantity: string;
-        readonly isEstimated: boolean;
-        readonly isApportioned: boolean;
-        readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
-      }>;
     }>;
     readonly allocators: ReadonlyArray<{
       readonly month: string;
@@ -668,20 +729,7 @@ export type MediaUseQuery = {
       readonly isApportioned: boolean;
       readonly yearBefore: string | null;
       readonly change: string | null;
-      readonly changePercent: number | null;
-      readonly price: string | null;
       readonly cost: number | null;
-      readonly segments: ReadonlyArray<{
-        readonly start: SegmentStart;
-        readonly from: string;
-        readonly fromValue: string | null;
-        readonly to: string;
-        readonly toValue: string | null;
-        readonly quantity: string;
-        readonly isEstimated: boolean;
-        readonly isApportioned: boolean;
-        readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
-      }>;
     }>;
     readonly useHints: ReadonlyArray<{
       readonly kind: UseHintKind;
@@ -693,6 +741,54 @@ export type MediaUseQuery = {
       readonly comparedUnits: number | null;
       readonly meter: { readonly id: string; readonly serial: string } | null;
     }>;
+  } | null;
+};
+
+export type UseListQueryVariables = Exact<{
+  account: string;
+  medium?: ReadonlyArray<Medium> | null | undefined;
+  months: number;
+  orderBy: UseOrder;
+}>;
+
+export type UseListQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly exports: {
+      readonly useCsv: { readonly url: string; readonly fileName: string };
+      readonly useXlsx: { readonly url: string; readonly fileName: string };
+    };
+    readonly useList: {
+      readonly rows: ReadonlyArray<{
+        readonly month: string;
+        readonly medium: Medium;
+        readonly unitOfMeasure: string;
+        readonly quantity: string | null;
+        readonly yearBefore: string | null;
+        readonly change: string | null;
+        readonly changePercent: number | null;
+        readonly settlement: { readonly id: string; readonly number: string } | null;
+        readonly segments: ReadonlyArray<{
+          readonly start: SegmentStart;
+          readonly from: string;
+          readonly fromValue: string | null;
+          readonly to: string;
+          readonly toValue: string | null;
+          readonly quantity: string;
+          readonly isEstimated: boolean;
+          readonly isApportioned: boolean;
+          readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
+        }>;
+      }>;
+      readonly totals: ReadonlyArray<{
+        readonly medium: Medium;
+        readonly unitOfMeasure: string;
+        readonly months: number;
+        readonly quantity: string | null;
+        readonly yearBefore: string | null;
+        readonly change: string | null;
+      }>;
+    };
   } | null;
 };
 
@@ -816,6 +912,51 @@ export type SettlementDetailQuery = {
     | null;
 };
 
+export type AdvanceChecksQueryVariables = Exact<{
+  account: string;
+}>;
+
+export type AdvanceChecksQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly advanceChecks: ReadonlyArray<{
+      readonly medium: Medium;
+      readonly unitOfMeasure: string;
+      readonly gap: AdvanceCheckGap | null;
+      readonly judgedMonths: number;
+      readonly projection: {
+        readonly from: string;
+        readonly to: string;
+        readonly verdict: AdvanceVerdict;
+        readonly missingLow: number;
+        readonly missingHigh: number;
+        readonly costLow: number;
+        readonly costHigh: number;
+        readonly advances: number;
+        readonly skipped: number;
+        readonly usualLow: string;
+        readonly usualHigh: string;
+        readonly differenceHigh: string;
+        readonly differenceCost: number;
+        readonly chargedQuantity: string;
+        readonly lineId: string;
+        readonly months: ReadonlyArray<{
+          readonly month: string;
+          readonly isProjected: boolean;
+          readonly useLow: string;
+          readonly useHigh: string;
+          readonly price: string;
+          readonly costLow: number;
+          readonly costHigh: number;
+          readonly advance: number;
+          readonly isBilled: boolean;
+        }>;
+        readonly judgedBy: ReadonlyArray<{ readonly month: string; readonly quantity: string }>;
+      } | null;
+    }>;
+  } | null;
+};
+
 export const FileFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -872,9 +1013,40 @@ export const UseFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'isApportioned' } },
           { kind: 'Field', name: { kind: 'Name', value: 'yearBefore' } },
           { kind: 'Field', name: { kind: 'Name', value: 'change' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changePercent' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'price' } },
           { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UseFieldsFragment, unknown>;
+export const UseRowFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseRowFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MediumMonth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changePercent' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settlement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'segments' },
@@ -908,9 +1080,9 @@ export const UseFieldsFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<UseFieldsFragment, unknown>;
+} as unknown as DocumentNode<UseRowFieldsFragment, unknown>;
 export const MetersDocument = {
-  __meta__: { documentId: 'c283fa48671ef01e8e93bdbfe2d97539605f9e5c868f9ee5d0ff9f81cf21150d' },
+  __meta__: { documentId: 'cdb5c4e4666c43ecf0ed6760c3dba3e103fc6ee51bc4a167743fdfd7818d8a2b' },
   kind: 'Document',
   definitions: [
     {
@@ -922,6 +1094,14 @@ export const MetersDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MeterOrder' } },
+          },
         },
       ],
       selectionSet: {
@@ -991,6 +1171,13 @@ export const MetersDocument = {
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'meters' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'orderBy' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+                          },
+                        ],
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
@@ -1751,7 +1938,7 @@ export const WithdrawReadingDocument = {
   ],
 } as unknown as DocumentNode<WithdrawReadingMutation, WithdrawReadingMutationVariables>;
 export const MediaUseDocument = {
-  __meta__: { documentId: 'fa3743b407b4b43a0a08bfc7335553bb50577903b6cae5ed9e4e3f821fbb52b7' },
+  __meta__: { documentId: '9b4928d64b19a38abd05bc2cf89b294b0e3ba1d78d61086632de3f7fefbfcffe' },
   kind: 'Document',
   definitions: [
     {
@@ -1946,9 +2133,191 @@ export const MediaUseDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'isApportioned' } },
           { kind: 'Field', name: { kind: 'Name', value: 'yearBefore' } },
           { kind: 'Field', name: { kind: 'Name', value: 'change' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changePercent' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'price' } },
           { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MediaUseQuery, MediaUseQueryVariables>;
+export const UseListDocument = {
+  __meta__: { documentId: '8aa8c65ae1189584eaa8251e196b8189b9300ee36a87f6fbe8c2f6fc0a256086' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UseList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'medium' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'Medium' } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UseOrder' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exports' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'useCsv' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'useXlsx' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'useList' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'medium' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'medium' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'months' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'orderBy' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rows' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseRowFields' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'totals' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'yearBefore' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileLink' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseRowFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MediumMonth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changePercent' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settlement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'segments' },
@@ -1982,7 +2351,7 @@ export const MediaUseDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<MediaUseQuery, MediaUseQueryVariables>;
+} as unknown as DocumentNode<UseListQuery, UseListQueryVariables>;
 export const UseSheetDocument = {
   __meta__: { documentId: '52e9b45500e671d7747117834a479447860240b6289e02d0099a36e13006a084' },
   kind: 'Document',
@@ -2337,3 +2706,109 @@ export const SettlementDetailDocument = {
     },
   ],
 } as unknown as DocumentNode<SettlementDetailQuery, SettlementDetailQueryVariables>;
+export const AdvanceChecksDocument = {
+  __meta__: { documentId: 'fc498ebeb829bbf05cc3aaa7390730db7f238630737cde0db394edc28e6d8c58' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AdvanceChecks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'advanceChecks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'judgedMonths' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'projection' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'missingLow' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'missingHigh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'costLow' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'costHigh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'advances' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'usualLow' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'usualHigh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'differenceHigh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'differenceCost' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'chargedQuantity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'months' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isProjected' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'useLow' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'useHigh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'price' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'costLow' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'costHigh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'advance' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isBilled' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'judgedBy' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AdvanceChecksQuery, AdvanceChecksQueryVariables>;

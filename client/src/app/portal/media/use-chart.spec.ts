@@ -16,10 +16,7 @@ const month = (name: string, quantity: string | null, more: Partial<UseMonth> = 
   isApportioned: false,
   yearBefore: null,
   change: null,
-  changePercent: null,
-  price: null,
   cost: null,
-  segments: [],
   ...more,
 });
 const series = (look: 'cold' | 'hot', months: readonly UseMonth[]): UseSeries => ({
@@ -66,7 +63,7 @@ describe('useBars', () => {
   });
 
   it('shows złote where every month has a price', () => {
-    const priced = series('cold', [month('2026-10', '3.118', { price: '13.62', cost: 4_247 })]);
+    const priced = series('cold', [month('2026-10', '3.118', { cost: 4_247 })]);
     expect(hasPrices([priced])).toBe(true);
     expect(hasPrices([priced, cold])).toBe(false);
     const [bar] = useBars([priced], 'MONEY', 12, WORDS);

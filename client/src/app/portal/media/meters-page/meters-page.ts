@@ -1,6 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { AccountChoice } from '../../../core/account/account-choice';
+import { exportAddress } from '../../../core/files/export-address';
 import { gqlResource } from '../../../core/graphql/gql-resource';
+import { injectAddressQuery } from '../../../core/navigation/address-query';
 import { ExportMenu, type ExportLink } from '../../../ui/export-menu/export-menu';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
@@ -10,6 +12,7 @@ import { TextPipe } from '../../../ui/text/text.pipes';
 import { MediaTabs } from '../media-tabs/media-tabs';
 import { MetersDocument } from '../media.generated';
 import { MeterList } from '../meter-list/meter-list';
+import { meterOrderOf, meterSortingOf } from '../meter-view';
 
 /** „Liczniki”: every device that was in the unit in one’s own time. */
 @Component({
@@ -29,6 +32,8 @@ import { MeterList } from '../meter-list/meter-list';
         @if (one.unit.meters.length > 0) {
           <ebok-meter-list
             [meters]="one.unit.meters"
+            [sorting]="sorting()"
+            (ordered)="address.change({ sort: $event })"
             [class.is-stale]="answer.isStale()"
             [attr.aria-busy]="answer.isStale()"
           />
@@ -46,12 +51,15 @@ import { MeterList } from '../meter-list/meter-list';
 })
 export class MetersPage {
   private readonly choice = inject(AccountChoice);
+  protected readonly address = injectAddressQuery();
+
+  protected readonly sorting = computed(() => meterSortingOf(this.address.get('sort')));
 
   protected readonly answer = gqlResource(
     MetersDocument,
     () => {
       const account = this.choice.number();
-      return account === undefined ? undefined : { account };
+      return account === undefined ? undefined : { account, orderBy: meterOrderOf(this.sorting()) };
     },
     { keepWhile: () => this.choice.number() },
   );
@@ -59,9 +67,14 @@ export class MetersPage {
   protected readonly exports = computed<readonly ExportLink[]>(() => {
     const files = this.account()?.exports;
     if (!files) return [];
+    const orderBy = meterOrderOf(this.sorting());
     return [
-      { label: 'CSV', ...files.metersCsv },
-      { label: 'Excel (XLSX)', ...files.metersXlsx },
-    ];
+      { label: 'CSV', file: files.metersCsv },
+      { label: 'Excel (XLSX)', file: files.metersXlsx },
+    ].map(({ label, file }) => ({
+      label,
+      url: exportAddress(file.url, { orderBy }),
+      fileName: file.fileName,
+    }));
   });
 }

@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { Sorting } from '../../../core/navigation/sorting';
+import { orderOfColumn, type Sorting } from '../../../core/navigation/sorting';
 import { DayPipe, QuantityPipe } from '../../../ui/format/format.pipes';
 import { injectRoom } from '../../../ui/media/room';
 import { SortButton } from '../../../ui/sort-button/sort-button';
@@ -33,14 +33,8 @@ export class ReadingList {
 
   protected readonly isTable = injectRoom(TABLE_FITS);
   protected readonly columns = computed(() =>
-    COLUMNS.map((column) => ({ ...column, order: this.orderOf(column.column) })),
+    COLUMNS.map((column) => ({ ...column, order: orderOfColumn(this.sorting(), column.column) })),
   );
   protected readonly mediumOf = mediumWord;
   protected readonly sourceOf = sourceWord;
-
-  private orderOf(column: ReadingColumn): 'ascending' | 'descending' | undefined {
-    const sorting = this.sorting();
-    if (sorting.column !== column) return undefined;
-    return sorting.isAscending ? 'ascending' : 'descending';
-  }
 }

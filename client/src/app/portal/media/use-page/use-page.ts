@@ -1,25 +1,28 @@
 import { Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { AccountChoice } from '../../../core/account/account-choice';
 import { gqlResource } from '../../../core/graphql/gql-resource';
-import { meaningOf, wordFor } from '../../../core/navigation/address-words';
+import { wordFor } from '../../../core/navigation/address-words';
 import { injectAddressQuery } from '../../../core/navigation/address-query';
 import type { Bar } from '../../../ui/bars/bar';
 import { Bars } from '../../../ui/bars/bars';
+import { ExportMenu } from '../../../ui/export-menu/export-menu';
 import { FilterChips } from '../../../ui/filter-chips/filter-chips';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { Icon } from '../../../ui/icon/icon';
 import { injectMedia } from '../../../ui/media/media';
+import { Pager } from '../../../ui/pager/pager';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Empty } from '../../../ui/state/empty';
 import { State } from '../../../ui/state/state';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { Texts } from '../../../ui/text/texts';
+import { AdvanceCard } from '../advance-card/advance-card';
 import { MediaTabs } from '../media-tabs/media-tabs';
 import { MediaUseDocument } from '../media.generated';
 import { mediumWord, type Medium } from '../media-wording';
 import { MEDIUM_WORDS } from '../reading-view';
 import { hasPrices, useBars, type UseMonth, type UseSeries, type UseWords } from '../use-chart';
+import { UseListStore } from '../use-list-store';
 import { UseHints } from '../use-hints/use-hints';
 import { UseRows } from '../use-rows/use-rows';
 import { UseSheetCard } from '../use-sheet-card/use-sheet-card';
@@ -28,9 +31,6 @@ import { UseSheetCard } from '../use-sheet-card/use-sheet-card';
 const WIDE = '(width >= 48rem)';
 /** The word of the address for złote. */
 const MONEY = 'zl';
-/** The word of the address for all months in the table. */
-const YEAR = 'rok';
-const HALF_YEAR = 6;
 
 /** A chart of its own: media of one unit of measure. */
 interface UseChart {
@@ -45,13 +45,15 @@ interface UseChart {
 @Component({
   selector: 'ebok-use-page',
   imports: [
+    AdvanceCard,
     Bars,
     Empty,
+    ExportMenu,
     FilterChips,
     Freshness,
     Icon,
     MediaTabs,
-    RouterLink,
+    Pager,
     Skeleton,
     State,
     TextPipe,
@@ -60,12 +62,14 @@ interface UseChart {
     UseSheetCard,
   ],
   templateUrl: './use-page.html',
+  providers: [UseListStore],
 })
 export class UsePage {
   private readonly choice = inject(AccountChoice);
   private readonly texts = inject(Texts);
   private readonly address = injectAddressQuery();
   private readonly isWide = injectMedia(WIDE);
+  protected readonly list = inject(UseListStore);
 
   protected readonly answer = gqlResource(
     MediaUseDocument,
@@ -99,37 +103,28 @@ export class UsePage {
       };
     }),
   );
-  /** Every month of every medium that is known, newest first. */
-  private readonly known = computed<readonly UseMonth[]>(() =>
-    this.groups()
+  /** Months in which something is known of some medium, newest first. */
+  protected readonly months = computed(() => {
+    const known = this.groups()
       .flatMap((group) => group.flatMap(({ months }) => months))
-      .filter(({ quantity }) => quantity !== null)
-      .toSorted((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0)),
-  );
-  protected readonly months = computed(() => [...new Set(this.known().map(({ month }) => month))]);
+      .filter(({ quantity }) => quantity !== null);
+    return [...new Set(known.map(({ month }) => month))].toSorted().toReversed();
+  });
   /** The media of which something is known, for the choice above the table. */
-  protected readonly media = computed(() =>
-    [...new Set(this.groups().flatMap((group) => group.map(({ months }) => months[0]?.medium)))]
-      .filter((medium) => medium !== undefined)
-      .map((medium) => ({
+  protected readonly media = computed(() => {
+    const measured = this.account()?.measuredMedia ?? [];
+    return [
+      { value: '', label: this.texts.get('media.all') },
+      ...measured.map((medium) => ({
         value: wordFor<Medium>(MEDIUM_WORDS, medium) ?? '',
         label: this.texts.get(mediumWord(medium)),
       })),
-  );
+    ];
+  });
   protected readonly mediumChosen = computed(() => {
-    const asked = this.address.get('medium');
-    const words = this.media().map(({ value }) => value);
-    return asked !== undefined && words.includes(asked) ? asked : (words[0] ?? '');
+    const medium = this.list.medium();
+    return medium === undefined ? '' : (wordFor<Medium>(MEDIUM_WORDS, medium) ?? '');
   });
-  /** The months of the chosen medium: half a year, or all of them when asked. */
-  protected readonly rows = computed(() => {
-    const medium = meaningOf<Medium>(MEDIUM_WORDS, this.mediumChosen());
-    return this.known().filter((row) => row.medium === medium);
-  });
-  protected readonly isWholeYear = computed(() => this.address.get('okres') === YEAR);
-  protected readonly shown = computed(() =>
-    this.isWholeYear() ? this.rows() : this.rows().slice(0, HALF_YEAR),
-  );
 
   protected readonly offersMoney = computed(() => hasPrices(this.water()));
   protected readonly unit = computed(() =>
@@ -140,14 +135,6 @@ export class UsePage {
     { value: MONEY, label: 'zł' },
   ]);
   protected readonly unitWord = computed(() => (this.unit() === 'MONEY' ? MONEY : ''));
-
-  protected chooseMedium(word: string): void {
-    this.address.change({ medium: word });
-  }
-
-  protected showYear(): void {
-    this.address.change({ okres: YEAR });
-  }
 
   protected chooseUnit(word: string): void {
     this.address.change({ jednostka: word === '' ? undefined : word });

@@ -21,14 +21,14 @@ import { Texts } from '../../../../ui/text/texts';
 import { AttachmentPicker } from '../attachment-picker/attachment-picker';
 import { CaseDrafts } from '../case-drafts';
 import { CaseSnapshotBlock } from '../case-snapshot/case-snapshot';
-import { TOPIC_WORDS, topicKey, TOPICS } from '../case-wording';
+import { BODY_WORDS, TOPIC_WORDS, topicKey, TOPICS } from '../case-wording';
 import { CaseWriter } from '../case-writer';
 import { CaseSubjectDocument, type CaseTopic } from '../cases.generated';
 import { charactersLeft } from '../message-length';
 
 /**
- * „Nowa sprawa”. `?dotyczy=` names the row it is about, whose snapshot goes with it; `?temat=` the topic. What is typed
- * stays in memory until it was sent.
+ * „Nowa sprawa”. `?dotyczy=` names the row it is about, whose snapshot goes with it; `?temat=` the topic, `?tresc=` one of
+ * the messages that pages suggest. What is typed stays in memory until it was sent.
  */
 @Component({
   selector: 'ebok-new-case-page',
@@ -81,7 +81,7 @@ export class NewCasePage {
       return {
         topic: typed.topic || topic,
         account: subject?.account ?? (typed.account || (account ?? '')),
-        body: typed.body,
+        body: typed.body || this.suggestedBody(),
       };
     },
   });
@@ -134,6 +134,11 @@ export class NewCasePage {
     if (code === 'ATTACHMENT_NOT_FOUND') this.draft.files.forget();
     const sentence = this.texts.get(refusalKey(code));
     return code.startsWith('MESSAGE_') ? formProblem(sentence, this.form.body) : formProblem(sentence);
+  }
+
+  private suggestedBody(): string {
+    const key = meaningOf<string>(BODY_WORDS, this.address.get('tresc'));
+    return key === undefined ? '' : this.texts.get(key);
   }
 
   private draftPlace(): string {
