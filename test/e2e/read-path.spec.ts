@@ -87,8 +87,22 @@ describe('what is read in one statement', () => {
     const [a, b] = await Promise.all([short, usual].map((client) => client.ask(text, { account: 'L0148' })));
     expect(front.tally.answered - before).toBe(1);
     expect(shownOf(a!)).toEqual(shownOf(b!));
+    expect(headersOf(a!)).toEqual(headersOf(b!));
+    expect(a!.headers.get('x-request-id')).toMatch(/^[\w-]{8,}$/);
   });
 });
+
+/** Headers that differ from one answer to the next, whichever way it came. */
+const OF_ONE_ANSWER = new Set(['date', 'x-request-id', 'content-length', 'etag', 'transfer-encoding']);
+
+/** Headers of an answer; a script or style that only a page may run needs no leave in an answer of data. */
+function headersOf({ headers }: Answer): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...headers]
+      .filter(([name]) => !OF_ONE_ANSWER.has(name))
+      .map(([name, value]) => [name, value.replace(/ '(?:sha256|nonce)-[^']+'/g, '')]),
+  );
+}
 
 /** What an answer says, without what differs from one to the next. */
 function shownOf({ status, data, errors, extensions }: Answer): object {
