@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { databaseStatements } from '../../server/src/platform/database/roles.js';
+import { databaseStatements, OWNER_ROLE } from '../../server/src/platform/database/roles.js';
 import { addHistory } from './add-history.js';
 import type { BenchDatabase } from './cluster.js';
 import { withClient } from './with-client.js';
@@ -31,7 +31,9 @@ export async function ledgerSizes(
       if (found.rowCount !== 0) return;
       said(`ledger of ${String(millions)} million entries…`);
       await admin.query(`drop database if exists ${name}_part (force)`);
-      await admin.query(`create database ${name}_part template ${before} strategy file_copy`);
+      await admin.query(
+        `create database ${name}_part owner ${OWNER_ROLE} template ${before} strategy file_copy`,
+      );
       for (const statement of databaseStatements(`${name}_part`)) await admin.query(statement);
       await withClient(renamed(base, `${name}_part`).adminUrl, (client) => grow(client, millions * MILLION));
       await admin.query(`alter database ${name}_part rename to ${name}`);

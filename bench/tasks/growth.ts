@@ -88,6 +88,8 @@ export async function measureGrowth(options: Options): Promise<void> {
 
 async function openPortal(book: SizedBook): Promise<GrownPortal> {
   const admin = new Client({ connectionString: book.database.adminUrl });
+  // When the database stops before, what stopped it is said elsewhere.
+  admin.on('error', () => undefined);
   await admin.connect();
   const { residents } = await signIn(admin, book.database.sessionSecret);
   const server = await startPortal(`growth-${String(book.millions)}`, book.database, NOTHING_KEPT);
