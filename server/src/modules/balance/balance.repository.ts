@@ -54,7 +54,9 @@ export interface BalanceRow {
  * The present state of debts, credits and allocations is turned back to the day: entries booked later (`future`) do not
  * exist yet, and allocations that begin later or have such an entry at either end (`later`) are not in force yet. An
  * entry and its reversal cover one another as soon as both are booked. For today both are empty or short, so the cost
- * does not grow with the account's history; `offset 0` and `materialized` keep the planner to looking rows up one by one.
+ * does not grow with the account's history. Where something was booked later, the account's allocations are gone through
+ * once, which costs far less than looking for those of every later entry; `offset 0` and `materialized` keep the planner
+ * to it, whatever it guesses.
  */
 const BALANCES = statement(`
   with asked as materialized (
@@ -63,49 +65,52 @@ const BALANCES = statement(`
   future as materialized (
     select e.id from asked join ledger_entries e on e.account_id = asked.id and e.booked_on > $3::date
   ),
+  future_debts as materialized (
+    select r.id from asked join receivables r on r.account_id = asked.id
+    where exists (select from future) and r.entry_id in (select future.id from future)
+  ),
   later as materialized (
-    select a.id, a.receivable_id, a.credit_entry_id, a.amount_grosze
-    from asked join allocations a on a.account_id = asked.id and a.effective_on > $3::date
-    where a.reversed_by_posting_id is null and a.rule <> 'REVERSAL'
-    union
-    select a.*
-    from future cross join lateral (
-      select c.id, c.receivable_id, c.credit_entry_id, c.amount_grosze from allocations c
-      where c.credit_entry_id = future.id and c.reversed_by_posting_id is null offset 0
+    select a.id, a.receivable_id, a.credit_entry_id, a.amount_grosze, ends.is_debt_later, ends.is_credit_later
+    from (
+      select begun.* from asked join allocations begun on begun.account_id = asked.id and begun.effective_on > $3::date
+      union all
+      select begun.* from asked join allocations begun on begun.account_id = asked.id and begun.effective_on <= $3::date
+      where exists (select from future)
     ) a
-    union
-    select a.*
-    from future cross join lateral (
-      select d.id, d.receivable_id, d.credit_entry_id, d.amount_grosze
-      from receivables r join allocations d on d.receivable_id = r.id
-      where r.entry_id = future.id and d.reversed_by_posting_id is null offset 0
-    ) a
+    cross join lateral (
+      select a.receivable_id in (select future_debts.id from future_debts) as is_debt_later,
+        a.credit_entry_id in (select future.id from future) as is_credit_later
+    ) ends
+    where a.reversed_by_posting_id is null
+      and (ends.is_debt_later or ends.is_credit_later or (a.effective_on > $3::date and a.rule <> 'REVERSAL'))
   ),
   debts as materialized (
     select r.*, r.amount_grosze - r.allocated_grosze + coalesce(turned_back.amount, 0) as remaining
     from (
       select open.id from asked join receivables open
         on open.account_id = asked.id and open.allocated_grosze < open.amount_grosze
-      union select later.receivable_id from later
+      where open.id not in (select future_debts.id from future_debts)
+      union select later.receivable_id from later where not later.is_debt_later
     ) wanted
     cross join lateral (select own.* from receivables own where own.id = wanted.id offset 0) r
     left join (
-      select later.receivable_id, sum(later.amount_grosze) as amount from later group by later.receivable_id
+      select later.receivable_id, sum(later.amount_grosze) as amount from later
+      where not later.is_debt_later group by later.receivable_id
     ) turned_back on turned_back.receivable_id = r.id
-    where r.entry_id not in (select future.id from future)
   ),
   free as materialized (
     select c.account_id, c.fund_id, c.amount_grosze - c.allocated_grosze + coalesce(turned_back.amount, 0) as amount
     from (
       select open.entry_id from asked join credits open
         on open.account_id = asked.id and open.allocated_grosze < open.amount_grosze
-      union select later.credit_entry_id from later
+      where open.entry_id not in (select future.id from future)
+      union select later.credit_entry_id from later where not later.is_credit_later
     ) wanted
     cross join lateral (select own.* from credits own where own.entry_id = wanted.entry_id offset 0) c
     left join (
-      select later.credit_entry_id, sum(later.amount_grosze) as amount from later group by later.credit_entry_id
+      select later.credit_entry_id, sum(later.amount_grosze) as amount from later
+      where not later.is_credit_later group by later.credit_entry_id
     ) turned_back on turned_back.credit_entry_id = c.entry_id
-    where c.entry_id not in (select future.id from future)
   ),
   covered as (
     select debts.id, max(p.id) as plan_id
