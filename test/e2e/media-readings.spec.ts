@@ -374,6 +374,31 @@ describe('a reading of one’s own', () => {
   }
 });
 
+describe('readings given at once', () => {
+  let portal: TestPortal;
+
+  beforeAll(async () => {
+    portal = await openTestPortal({ DATABASE_POOL_SIZE: '2' }, fillMediaBook);
+  });
+
+  afterAll(() => portal.close());
+
+  it('need one connection each, so that a small pool serves them all', async () => {
+    const holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
+    const { data } = await holder.ask<{ unit: { meters: MeterRow[] } }>(METERS);
+    const kitchen = data!.unit.meters.find(({ serial }) => serial === 'ZW-KUCHNIA')!;
+    const belowLast = { meterId: kitchen.id, takenOn: '2026-11-18', value: text(LAST - 1n) };
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        holder.ask<{ answer: Answer }>(SUBMIT, { input: { ...belowLast, clientKey: newKey() } }),
+      ),
+    );
+    expect(answers.map(({ errors, data: told }) => [errors, told?.answer.code])).toEqual(
+      answers.map(() => [[], 'BELOW_PREVIOUS']),
+    );
+  });
+});
+
 describe('the windows of an account', () => {
   it('are those open and to come, none for a former holder', async () => {
     const portal = await openTestPortal({}, fillMediaBook);
