@@ -40,6 +40,37 @@ function packed(text: string, dictionary = '/Type /ObjStm /N 1 /First 4 /Filter 
   ]);
 }
 
+/** A PDF as a reader opens it, with a table of its objects; the fifth, a script that runs on closing, is packed. */
+function pdfWithPackedScript(dictionary: string, content: Buffer, word: string): Buffer {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R/OpenAction[3 0 R/Fit]/AA<</WC 5 0 R>>>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>',
+  ].map((body, index) => Buffer.from(`${String(index + 1)} 0 obj\n${body}\nendobj\n`));
+  const streamOf = (number: number, entries: string, bytes: Buffer, begin = 'stream\n'): Buffer =>
+    Buffer.concat([
+      Buffer.from(`${String(number)} 0 obj\n<<${entries}/Length ${String(bytes.length)}>>\n${begin}`),
+      bytes,
+      Buffer.from('\nendstream\nendobj\n'),
+    ]);
+  const head = Buffer.from('%PDF-1.7\n');
+  const parts = [head, ...objects, streamOf(4, `/Type/ObjStm/N 1/First 4${dictionary}`, content, word)];
+  const offsets = parts.map((_, index) => Buffer.concat(parts.slice(0, index + 1)).length);
+  const row = (kind: number, at: number): Buffer => Buffer.from([kind, at >> 16, at >> 8, at, 0]);
+  const rows = [row(0, 0), ...offsets.slice(0, 4).map((at) => row(1, at)), row(2, 4), row(1, offsets[4]!)];
+  const table = streamOf(
+    6,
+    '/Type/XRef/Size 7/W[1 3 1]/Root 1 0 R/Filter/FlateDecode',
+    deflateSync(Buffer.concat(rows)),
+  );
+  const end = Buffer.from(`startxref\n${String(offsets[4])}\n%%EOF\n`);
+  return Buffer.concat([...parts, table, end]);
+}
+
+const SCRIPT = Buffer.from('5 0 <</S/JavaScript/JS(app.alert(1))>>');
+const PREDICTED = Buffer.concat([Buffer.from([2]), SCRIPT, Buffer.alloc(64 - SCRIPT.length, ' ')]);
+const DEFLATE = '/Filter/FlateDecode';
+
 const verdict = (content: Buffer, name = 'plik.bin'): string => {
   const checked = checkFile(content, name);
   return typeof checked === 'string' ? checked : checked.mediaType;
@@ -92,10 +123,72 @@ describe('checkFile', () => {
       pdf(Buffer.concat([packed('1 0 <<>>').subarray(0, -30), Buffer.alloc(40, 0xaa)])),
       'FILE_BROKEN',
     ],
+    ['a PDF with a dictionary without an end', pdf('1 0 obj <</A (b) 2 0 obj <<>>'), 'FILE_BROKEN'],
     ['a locked PDF', pdf('<</Encrypt 8 0 R>>'), 'FILE_LOCKED'],
     ['a PDF that unpacks to no end', pdf(packed(`1 0 ${' '.repeat(65 * 1024 * 1024)}`)), 'FILE_ACTIVE'],
   ])('takes %s for what it is', (_, content, expected) => {
     expect(verdict(content)).toBe(expected);
+  });
+
+  it.each<[string, string, Buffer, string, string]>([
+    ['once', DEFLATE, deflateSync(SCRIPT), 'stream\n', 'FILE_ACTIVE'],
+    ['with nothing in it', DEFLATE, deflateSync(Buffer.from('5 0 <<>>')), 'stream\r\n', 'application/pdf'],
+    [
+      'twice',
+      '/Filter[/FlateDecode/FlateDecode]',
+      deflateSync(deflateSync(SCRIPT)),
+      'stream\n',
+      'FILE_ACTIVE',
+    ],
+    [
+      'with a predictor',
+      `${DEFLATE}/DecodeParms<</Predictor 12/Columns 64>>`,
+      deflateSync(PREDICTED),
+      'stream\n',
+      'FILE_ACTIVE',
+    ],
+    ['behind a carriage return', DEFLATE, deflateSync(SCRIPT), 'stream\r', 'FILE_ACTIVE'],
+    ['behind a blank', DEFLATE, deflateSync(SCRIPT), 'stream \n', 'FILE_ACTIVE'],
+    ['behind another word', DEFLATE, deflateSync(SCRIPT), 'stream x\n', 'FILE_ACTIVE'],
+    ['behind a comment', DEFLATE, deflateSync(SCRIPT), '%\nstream\n', 'FILE_ACTIVE'],
+    ['in disguise', '/#46ilter[/Fl/Fl]', deflateSync(deflateSync(SCRIPT)), 'stream\n', 'FILE_ACTIVE'],
+    ['by another key', `/F[/Fl/Fl]`, deflateSync(deflateSync(SCRIPT)), 'stream\n', 'FILE_ACTIVE'],
+    [
+      'behind a text with brackets',
+      '/X(>> (\\)) >>)/Filter[/Fl/Fl]',
+      deflateSync(deflateSync(SCRIPT)),
+      'stream\n',
+      'FILE_ACTIVE',
+    ],
+    ['as what is none', DEFLATE, Buffer.from('abc'), 'stream\n', 'FILE_BROKEN'],
+  ])('finds a script that is packed %s', (_, dictionary, content, word, expected) => {
+    expect(verdict(pdfWithPackedScript(dictionary, content, word))).toBe(expected);
+  });
+
+  it.each([
+    [
+      'outlines beside pictures',
+      '1 0 obj <</First 2 0 R /Last 2 0 R>> endobj 2 0 obj <</Filter /DCTDecode>> stream\nx',
+    ],
+    [
+      'a table with a predictor',
+      '6 0 obj <</Type /XRef /W [1 2 1] /DecodeParms <</Predictor 12>>>> stream\nx',
+    ],
+  ])('takes in a PDF with %s', (_, objects) => {
+    expect(verdict(pdf(objects))).toBe('application/pdf');
+  });
+
+  it.each([
+    ['brackets', 'obj<<'],
+    ['comments', 'obj%'],
+    ['texts', 'obj<<('],
+    ['streams', 'obj<</First 1>>stream'],
+    ['short comments', '%\n'],
+    ['texts that end', 'obj<<()>>(obj<<(x'],
+  ])('is done soon with %s heaped up on purpose', (_, heap) => {
+    const begun = performance.now();
+    verdict(pdf(`obj${heap.repeat(Math.floor((1024 * 1024) / heap.length))}`));
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 
   it('takes in a PDF as programs write it', async () => {
