@@ -332,8 +332,19 @@ describe('a reading of one’s own', () => {
       const { id } = await given();
       const page = Buffer.from('<!doctype html><script>alert(1)</script>');
       expect((await sendPhoto(id, page, { 'content-type': 'image/png' })).status).toBe(415);
+      expect((await sendPhoto(id, Buffer.from('%PDF-1.4\n%%EOF\n'))).status).toBe(415);
+      const onlyBegins = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), page, Buffer.from([0xff, 0xd9])]);
+      expect((await sendPhoto(id, onlyBegins)).status).toBe(415);
+      expect((await holder.send(`/files/readings/${id}/photo`)).status).toBe(404);
       expect((await sendPhoto(id, Buffer.alloc(0))).status).toBe(400);
       expect((await sendPhoto(id, Buffer.alloc(10 * 1024 * 1024 + 1))).status).toBe(413);
+    });
+
+    it('forgets what a camera or anybody else put behind the picture', async () => {
+      const { id } = await given();
+      expect((await sendPhoto(id, Buffer.concat([SMALL_PNG, Buffer.from('GPS 52.23 N')]))).status).toBe(204);
+      const file = await holder.send(`/files/readings/${id}/photo`);
+      expect(Buffer.from(await file.arrayBuffer()).equals(SMALL_PNG)).toBe(true);
     });
 
     it('takes none from another site, without the session’s token, or once it was decided', async () => {

@@ -10,6 +10,7 @@ import { MediumUseService } from './medium-use.service.js';
 import { MetersRepository } from './meters.repository.js';
 import { MetersService } from './meters.service.js';
 import { ReadingPhotosController } from './reading-photos.controller.js';
+import { ReadingPhotosService } from './reading-photos.service.js';
 import { ReadingWindowsRepository } from './reading-windows.repository.js';
 import { ReadingWindowsService } from './reading-windows.service.js';
 import { ResidentReadingsRepository } from './resident-readings.repository.js';
@@ -42,6 +43,7 @@ import { UseRepository } from './use.repository.js';
     MediumUseService,
     UseRepository,
     UseSheetService,
+    ReadingPhotosService,
     ReadingWindowsRepository,
     ReadingWindowsService,
     ResidentReadingsRepository,
