@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+
 import { runReadingsCommand } from '../../server/src/modules/media/cli/readings-command.js';
 import { openReadingsDesk, type OpenReadingsDesk } from '../../server/src/modules/media/readings-desk.js';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
@@ -384,6 +386,79 @@ describe('a reading of one’s own', () => {
     return row!['count'] as number;
   }
 });
+
+describe('photographs of readings', () => {
+  let portal: TestPortal;
+  let holder: HttpClient;
+  let meterId: string;
+
+  beforeAll(async () => {
+    portal = await openTestPortal({ READING_PHOTOS_PER_HOUR: '5' }, fillMediaBook);
+    holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
+    const { data } = await holder.ask<{ unit: { meters: MeterRow[] } }>(METERS);
+    meterId = data!.unit.meters.find(({ serial }) => serial === 'ZW-KUCHNIA')!.id;
+  });
+
+  afterAll(() => portal.close());
+
+  beforeEach(() => query(portal.database, 'delete from rate_limits'));
+
+  const giveReading = async (): Promise<string> => {
+    const input = { clientKey: newKey(), meterId, takenOn: '2026-11-18', value: text(LAST + 1_800n) };
+    const { data } = await holder.ask<{ answer: Answer }>(SUBMIT, { input });
+    return data!.answer.reading!.id;
+  };
+  const takeBack = (readingId: string) => holder.ask(WITHDRAW, { input: { readingId } });
+  const send = (readingId: string, picture: Buffer): Promise<Response> =>
+    holder.send(`/files/readings/${readingId}/photo`, { method: 'POST', body: new Uint8Array(picture) });
+  const keptFiles = async (): Promise<readonly unknown[]> =>
+    (
+      await query(
+        portal.database,
+        `select byte_size from document_files where media_type = 'image/png' order by id`,
+      )
+    ).map((row) => row['byte_size']);
+
+  it('replace each other; what something else refers to stays', async () => {
+    const [first, second, third] = [pictureOf(1), pictureOf(2), pictureOf(3)];
+    const reading = await giveReading();
+    await send(reading, first);
+    await send(reading, second);
+    expect(await keptFiles()).toEqual([second.length]);
+    await send(reading, second);
+    expect(await keptFiles()).toEqual([second.length]);
+    await takeBack(reading);
+    const next = await giveReading();
+    await send(next, second);
+    expect((await send(next, third)).status).toBe(204);
+    expect(await keptFiles()).toEqual([second.length, third.length]);
+    expect(Buffer.from(await (await holder.send(`/files/readings/${reading}/photo`)).arrayBuffer())).toEqual(
+      second,
+    );
+    await takeBack(next);
+  });
+
+  it('are taken up to a number an hour', async () => {
+    const reading = await giveReading();
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 5; sent += 1) statuses.push((await send(reading, SMALL_PNG)).status);
+    expect(statuses).toEqual([204, 204, 204, 204, 204]);
+    const refused = await send(reading, SMALL_PNG);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3_000);
+    await takeBack(reading);
+  });
+});
+
+/** A picture like no other. */
+function pictureOf(words: number): Buffer {
+  const chunk = Buffer.from(`tEXt${'słowo '.repeat(words)}`);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(chunk.length - 4);
+  sum.writeUInt32BE(crc32(chunk));
+  const end = SMALL_PNG.length - 12;
+  return Buffer.concat([SMALL_PNG.subarray(0, end), length, chunk, sum, SMALL_PNG.subarray(end)]);
+}
 
 describe('readings given at once', () => {
   let portal: TestPortal;

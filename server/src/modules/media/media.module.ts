@@ -9,6 +9,7 @@ import { MEDIA_RESOLVERS } from './media.resolvers.js';
 import { MediumUseService } from './medium-use.service.js';
 import { MetersRepository } from './meters.repository.js';
 import { MetersService } from './meters.service.js';
+import { ReadingLimits } from './reading-limits.js';
 import { ReadingPhotosController } from './reading-photos.controller.js';
 import { ReadingPhotosService } from './reading-photos.service.js';
 import { ReadingWindowsRepository } from './reading-windows.repository.js';
@@ -43,6 +44,7 @@ import { UseRepository } from './use.repository.js';
     MediumUseService,
     UseRepository,
     UseSheetService,
+    ReadingLimits,
     ReadingPhotosService,
     ReadingWindowsRepository,
     ReadingWindowsService,

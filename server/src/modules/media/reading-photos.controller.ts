@@ -50,10 +50,16 @@ export class ReadingPhotosController {
   }
 }
 
-function problemOf({ code }: ReadingRefused): Problem {
+function problemOf({ code, retryAfterSeconds: retryAfter }: ReadingRefused): Problem {
   if (code === 'READING_NOT_FOUND') return new Problem('NOT_FOUND');
   if (code === 'FILE_TYPE_UNKNOWN') {
     return new Problem('BAD_USER_INPUT', { status: 415, message: 'Wyślij zdjęcie JPG albo PNG.' });
+  }
+  if (code === 'UPLOADS_TOO_MANY') {
+    return new Problem('RATE_LIMITED', {
+      message: REFUSAL_MESSAGES[code],
+      ...(retryAfter && { retryAfter }),
+    });
   }
   const status = code.startsWith('FILE_') ? 415 : 409;
   return new Problem('BAD_USER_INPUT', { status, message: REFUSAL_MESSAGES[code] });

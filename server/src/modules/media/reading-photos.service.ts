@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { checkFile } from '../../platform/files/attachment/attachment-check.js';
+import { UploadTurns } from '../../platform/files/upload-turns.js';
 import { readUpload } from '../../platform/files/upload.js';
 import { fromGlobalId } from '../../platform/graphql/relay/global-id.js';
+import { ReadingLimits } from './reading-limits.js';
 import { ResidentReadingsService, type Giver, type ReadingOutcome } from './resident-readings.service.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 
@@ -17,6 +19,8 @@ export class ReadingPhotosService {
   constructor(
     private readonly readings: ResidentReadingsService,
     private readonly submissions: SubmissionsRepository,
+    private readonly limits: ReadingLimits,
+    private readonly turns: UploadTurns,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -25,7 +29,11 @@ export class ReadingPhotosService {
     const rowId = fromGlobalId('Reading', readingId);
     const [known] = rowId === undefined ? [] : await this.submissions.listOfReadings(giver.scope, [rowId]);
     if (!known) return { code: 'READING_NOT_FOUND' };
-    return this.receive(giver, readingId);
+    const { userId } = giver.viewer;
+    const taken = await this.limits.photos.take(userId);
+    if ('retryAfterSeconds' in taken) return { code: 'UPLOADS_TOO_MANY', ...taken };
+    const outcome = await this.turns.run(userId, () => this.receive(giver, readingId));
+    return outcome === 'TOO_MANY' ? { code: 'UPLOADS_TOO_MANY' } : outcome;
   }
 
   private async receive(giver: Giver, readingId: string): Promise<ReadingOutcome> {

@@ -36,6 +36,8 @@ export interface ReadingRefused {
   readonly code: ErrorCode;
   readonly field?: string;
   readonly facts?: Partial<ReadingRefusalFacts>;
+  /** Until trying again makes sense; left out when waiting does not help. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** The row id of the reading, or why there is none. */
