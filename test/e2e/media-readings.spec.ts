@@ -63,7 +63,10 @@ describe('a reading of one’s own', () => {
   let desk: OpenReadingsDesk;
 
   beforeAll(async () => {
-    portal = await openTestPortal({ REQUESTS_PER_MINUTE: '100000' }, fillMediaBook);
+    portal = await openTestPortal(
+      { REQUESTS_PER_MINUTE: '100000', READING_CHANGES_PER_HOUR: '1000' },
+      fillMediaBook,
+    );
     holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
     meters = new Map((await metersOf(holder)).map(({ serial, id }) => [serial, id]));
     desk = await openReadingsDesk(portal.settings);
@@ -459,6 +462,48 @@ function pictureOf(words: number): Buffer {
   const end = SMALL_PNG.length - 12;
   return Buffer.concat([SMALL_PNG.subarray(0, end), length, chunk, sum, SMALL_PNG.subarray(end)]);
 }
+
+describe('changes of readings', () => {
+  let portal: TestPortal;
+
+  beforeAll(async () => {
+    portal = await openTestPortal({ READING_CHANGES_PER_HOUR: '4' }, fillMediaBook);
+  });
+
+  afterAll(() => portal.close());
+
+  it('are taken up to a number an hour; what is refused does not count', async () => {
+    const holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
+    const { data } = await holder.ask<{ unit: { meters: MeterRow[] } }>(METERS);
+    const meterId = data!.unit.meters.find(({ serial }) => serial === 'ZW-KUCHNIA')!.id;
+    const ask = async (document: string, input: object): Promise<Answer> =>
+      (await holder.ask<{ answer: Answer }>(document, { input })).data!.answer;
+    const submit = (value: bigint): Promise<Answer> =>
+      ask(SUBMIT, { clientKey: newKey(), meterId, takenOn: '2026-11-18', value: text(value) });
+    const version = async (): Promise<unknown> =>
+      (await query(portal.database, 'select version from data_version'))[0]!['version'];
+
+    for (let tries = 0; tries < 6; tries += 1)
+      expect(await submit(LAST - 1n)).toMatchObject({ code: 'BELOW_PREVIOUS' });
+    const { reading } = await submit(LAST + 1_800n);
+    const changed = { readingId: reading!.id, takenOn: '2026-11-17', value: text(LAST + 1_700n) };
+    expect((await ask(CHANGE, changed)).reading).toBeDefined();
+    expect((await ask(WITHDRAW, { readingId: reading!.id })).reading).toBeDefined();
+    const last = (await submit(LAST + 1_800n)).reading!;
+    const before = await version();
+    const many = { code: 'TOO_MANY_ATTEMPTS', path: null };
+    expect(await ask(CHANGE, { ...changed, readingId: last.id })).toMatchObject(many);
+    expect(await submit(LAST + 1_900n)).toMatchObject(many);
+    const withdrawing = await ask(
+      `mutation ($input: WithdrawReadingInput!) { answer: withdrawReading(input: $input) {
+        ... on WithdrawReadingRefused { code path retryAfterSeconds } } }`,
+      { readingId: last.id },
+    );
+    expect(withdrawing).toMatchObject(many);
+    expect((withdrawing as { retryAfterSeconds?: number }).retryAfterSeconds).toBeGreaterThan(3_000);
+    expect(await version()).toBe(before);
+  });
+});
 
 describe('readings given at once', () => {
   let portal: TestPortal;

@@ -14,6 +14,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { ErrorCode } from '../../platform/graphql/error-code.js';
 import { fromGlobalId } from '../../platform/graphql/relay/global-id.js';
 import type { ReadingWindow } from './reading-window.type.js';
+import { ReadingLimits } from './reading-limits.js';
 import { ReadingWindowsService } from './reading-windows.service.js';
 import type { ChangeReadingInput, SubmitReadingInput } from './readings.inputs.js';
 import type { ReadingRefusalFacts } from './readings.results.js';
@@ -61,6 +62,7 @@ export class ResidentReadingsService {
     private readonly dataSource: DataSource,
     private readonly readings: ResidentReadingsRepository,
     private readonly windows: ReadingWindowsService,
+    private readonly limits: ReadingLimits,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -72,57 +74,46 @@ export class ResidentReadingsService {
     const given = stateOf(input);
     if ('code' in given) return given;
     if (meterRowId === undefined) return { code: 'METER_NOT_FOUND', field: 'meterId' };
-    return this.underLock(giver, meterRowId, async (at) => {
-      const { manager, meter } = at;
-      const { scope, viewer } = giver;
-      const former = await this.readings.findByKey(scope, manager, viewer.userId, input.clientKey);
-      if (former) return repeated(former, meter, given);
-      if (await this.readings.findWaiting(scope, manager, meter.rowId)) {
-        return { code: 'READING_WAITING', field: 'meterId' };
-      }
-      const refusal = await this.refusalOf(scope, at, given);
-      if (refusal) return refusal;
-      const who = { clientKey: input.clientKey, userId: viewer.userId, at: this.clock.now() };
-      const added = await this.readings.add(scope, manager, { meter, ...given, ...who });
-      await this.record(giver, manager, 'READING_SUBMITTED', added.readingRowId, {
-        number: added.number,
-        value: formatMeterValue(given.value),
-        takenOn: given.takenOn,
-        isConfirmed: given.isConfirmed,
-      });
-      return added;
-    });
+    return this.counted(giver, () =>
+      this.underLock(giver, meterRowId, (at) => this.add(at, giver, input.clientKey, given)),
+    );
   }
 
   /** Changes a reading that waits, or says why not. */
   async change(giver: Giver, input: ChangeReadingInput): Promise<ReadingOutcome> {
     const given = stateOf(input);
     if ('code' in given) return given;
-    return this.ofWaiting(giver, input.readingId, async (at, former) => {
-      const { manager } = at;
-      const refusal = await this.refusalOf(giver.scope, at, given);
-      if (refusal) return refusal;
-      await this.readings.change(giver.scope, manager, former.readingRowId, given);
-      await this.record(giver, manager, 'READING_CHANGED', former.readingRowId, {
-        formerValue: formatMeterValue(former.value),
-        formerTakenOn: former.takenOn,
-        value: formatMeterValue(given.value),
-        takenOn: given.takenOn,
-        isConfirmed: given.isConfirmed,
-      });
-      return former;
-    });
+    return this.counted(giver, () =>
+      this.ofWaiting(giver, input.readingId, async (at, former) => {
+        const { manager } = at;
+        const refusal = await this.refusalOf(giver.scope, at, given);
+        if (refusal) return refusal;
+        await this.readings.change(giver.scope, manager, former.readingRowId, given);
+        await this.record(giver, manager, 'READING_CHANGED', former.readingRowId, {
+          formerValue: formatMeterValue(former.value),
+          formerTakenOn: former.takenOn,
+          value: formatMeterValue(given.value),
+          takenOn: given.takenOn,
+          isConfirmed: given.isConfirmed,
+        });
+        return former;
+      }),
+    );
   }
 
   /** Takes a reading back that waits, or says why not. */
   withdraw(giver: Giver, readingId: string): Promise<ReadingOutcome> {
-    return this.ofWaiting(giver, readingId, async ({ manager, window }, former) => {
-      const closed = windowRefusal(window);
-      if (closed) return closed;
-      await this.readings.withdraw(giver.scope, manager, former.readingRowId, this.clock.now());
-      await this.record(giver, manager, 'READING_WITHDRAWN', former.readingRowId, { number: former.number });
-      return former;
-    });
+    return this.counted(giver, () =>
+      this.ofWaiting(giver, readingId, async ({ manager, window }, former) => {
+        const closed = windowRefusal(window);
+        if (closed) return closed;
+        await this.readings.withdraw(giver.scope, manager, former.readingRowId, this.clock.now());
+        await this.record(giver, manager, 'READING_WITHDRAWN', former.readingRowId, {
+          number: former.number,
+        });
+        return former;
+      }),
+    );
   }
 
   /** Keeps a photograph beside a reading that waits. */
@@ -138,6 +129,44 @@ export class ResidentReadingsService {
       });
       return former;
     });
+  }
+
+  private async add(
+    at: AtMeter,
+    giver: Giver,
+    clientKey: string,
+    given: GivenState,
+  ): Promise<ReadingOutcome> {
+    const { manager, meter } = at;
+    const { scope, viewer } = giver;
+    const former = await this.readings.findByKey(scope, manager, viewer.userId, clientKey);
+    if (former) return repeated(former, meter, given);
+    if (await this.readings.findWaiting(scope, manager, meter.rowId)) {
+      return { code: 'READING_WAITING', field: 'meterId' };
+    }
+    const refusal = await this.refusalOf(scope, at, given);
+    if (refusal) return refusal;
+    const who = { clientKey, userId: viewer.userId, at: this.clock.now() };
+    const added = await this.readings.add(scope, manager, { meter, ...given, ...who });
+    await this.record(giver, manager, 'READING_SUBMITTED', added.readingRowId, {
+      number: added.number,
+      value: formatMeterValue(given.value),
+      takenOn: given.takenOn,
+      isConfirmed: given.isConfirmed,
+    });
+    return added;
+  }
+
+  /** Every change takes room and makes what everybody was told be read anew; what changed nothing does not count. */
+  private async counted(
+    { viewer: { userId } }: Giver,
+    work: () => Promise<ReadingOutcome>,
+  ): Promise<ReadingOutcome> {
+    const taken = await this.limits.changes.take(userId);
+    if ('retryAfterSeconds' in taken) return { code: 'TOO_MANY_ATTEMPTS', ...taken };
+    const outcome = await work();
+    if ('code' in outcome) await this.limits.changes.giveBack(userId);
+    return outcome;
   }
 
   private today(): LocalDate {

@@ -311,6 +311,14 @@ export class Settings {
   })
   readonly READING_PHOTOS_PER_HOUR: number;
 
+  @IntegerSetting({
+    min: 1,
+    max: 10000,
+    default: '30',
+    meaning: 'Ile razy w ciągu godziny jedna osoba może podać, zmienić albo wycofać odczyt.',
+  })
+  readonly READING_CHANGES_PER_HOUR: number;
+
   @FlagSetting({
     default: 'true',
     meaning: 'Czy API pokazuje swój schemat (introspekcja); korzystają z niego programy innych firm.',
