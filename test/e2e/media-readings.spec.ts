@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+
 import { runReadingsCommand } from '../../server/src/modules/media/cli/readings-command.js';
 import { openReadingsDesk, type OpenReadingsDesk } from '../../server/src/modules/media/readings-desk.js';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
@@ -61,7 +63,10 @@ describe('a reading of one’s own', () => {
   let desk: OpenReadingsDesk;
 
   beforeAll(async () => {
-    portal = await openTestPortal({ REQUESTS_PER_MINUTE: '100000' }, fillMediaBook);
+    portal = await openTestPortal(
+      { REQUESTS_PER_MINUTE: '100000', READING_CHANGES_PER_HOUR: '1000' },
+      fillMediaBook,
+    );
     holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
     meters = new Map((await metersOf(holder)).map(({ serial, id }) => [serial, id]));
     desk = await openReadingsDesk(portal.settings);
@@ -332,8 +337,19 @@ describe('a reading of one’s own', () => {
       const { id } = await given();
       const page = Buffer.from('<!doctype html><script>alert(1)</script>');
       expect((await sendPhoto(id, page, { 'content-type': 'image/png' })).status).toBe(415);
+      expect((await sendPhoto(id, Buffer.from('%PDF-1.4\n%%EOF\n'))).status).toBe(415);
+      const onlyBegins = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), page, Buffer.from([0xff, 0xd9])]);
+      expect((await sendPhoto(id, onlyBegins)).status).toBe(415);
+      expect((await holder.send(`/files/readings/${id}/photo`)).status).toBe(404);
       expect((await sendPhoto(id, Buffer.alloc(0))).status).toBe(400);
       expect((await sendPhoto(id, Buffer.alloc(10 * 1024 * 1024 + 1))).status).toBe(413);
+    });
+
+    it('forgets what a camera or anybody else put behind the picture', async () => {
+      const { id } = await given();
+      expect((await sendPhoto(id, Buffer.concat([SMALL_PNG, Buffer.from('GPS 52.23 N')]))).status).toBe(204);
+      const file = await holder.send(`/files/readings/${id}/photo`);
+      expect(Buffer.from(await file.arrayBuffer()).equals(SMALL_PNG)).toBe(true);
     });
 
     it('takes none from another site, without the session’s token, or once it was decided', async () => {
@@ -372,6 +388,146 @@ describe('a reading of one’s own', () => {
     const [row] = await query(portal.database, 'select count(*)::int as count from reading_submissions');
     return row!['count'] as number;
   }
+});
+
+describe('photographs of readings', () => {
+  let portal: TestPortal;
+  let holder: HttpClient;
+  let meterId: string;
+
+  beforeAll(async () => {
+    portal = await openTestPortal({ READING_PHOTOS_PER_HOUR: '5' }, fillMediaBook);
+    holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
+    const { data } = await holder.ask<{ unit: { meters: MeterRow[] } }>(METERS);
+    meterId = data!.unit.meters.find(({ serial }) => serial === 'ZW-KUCHNIA')!.id;
+  });
+
+  afterAll(() => portal.close());
+
+  beforeEach(() => query(portal.database, 'delete from rate_limits'));
+
+  const giveReading = async (): Promise<string> => {
+    const input = { clientKey: newKey(), meterId, takenOn: '2026-11-18', value: text(LAST + 1_800n) };
+    const { data } = await holder.ask<{ answer: Answer }>(SUBMIT, { input });
+    return data!.answer.reading!.id;
+  };
+  const takeBack = (readingId: string) => holder.ask(WITHDRAW, { input: { readingId } });
+  const send = (readingId: string, picture: Buffer): Promise<Response> =>
+    holder.send(`/files/readings/${readingId}/photo`, { method: 'POST', body: new Uint8Array(picture) });
+  const keptFiles = async (): Promise<readonly unknown[]> =>
+    (
+      await query(
+        portal.database,
+        `select byte_size from document_files where media_type = 'image/png' order by id`,
+      )
+    ).map((row) => row['byte_size']);
+
+  it('replace each other; what something else refers to stays', async () => {
+    const [first, second, third] = [pictureOf(1), pictureOf(2), pictureOf(3)];
+    const reading = await giveReading();
+    await send(reading, first);
+    await send(reading, second);
+    expect(await keptFiles()).toEqual([second.length]);
+    await send(reading, second);
+    expect(await keptFiles()).toEqual([second.length]);
+    await takeBack(reading);
+    const next = await giveReading();
+    await send(next, second);
+    expect((await send(next, third)).status).toBe(204);
+    expect(await keptFiles()).toEqual([second.length, third.length]);
+    expect(Buffer.from(await (await holder.send(`/files/readings/${reading}/photo`)).arrayBuffer())).toEqual(
+      second,
+    );
+    await takeBack(next);
+  });
+
+  it('are taken up to a number an hour', async () => {
+    const reading = await giveReading();
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 5; sent += 1) statuses.push((await send(reading, SMALL_PNG)).status);
+    expect(statuses).toEqual([204, 204, 204, 204, 204]);
+    const refused = await send(reading, SMALL_PNG);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3_000);
+    await takeBack(reading);
+  });
+});
+
+/** A picture like no other. */
+function pictureOf(words: number): Buffer {
+  const chunk = Buffer.from(`tEXt${'słowo '.repeat(words)}`);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(chunk.length - 4);
+  sum.writeUInt32BE(crc32(chunk));
+  const end = SMALL_PNG.length - 12;
+  return Buffer.concat([SMALL_PNG.subarray(0, end), length, chunk, sum, SMALL_PNG.subarray(end)]);
+}
+
+describe('changes of readings', () => {
+  let portal: TestPortal;
+
+  beforeAll(async () => {
+    portal = await openTestPortal({ READING_CHANGES_PER_HOUR: '4' }, fillMediaBook);
+  });
+
+  afterAll(() => portal.close());
+
+  it('are taken up to a number an hour; what is refused does not count', async () => {
+    const holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
+    const { data } = await holder.ask<{ unit: { meters: MeterRow[] } }>(METERS);
+    const meterId = data!.unit.meters.find(({ serial }) => serial === 'ZW-KUCHNIA')!.id;
+    const ask = async (document: string, input: object): Promise<Answer> =>
+      (await holder.ask<{ answer: Answer }>(document, { input })).data!.answer;
+    const submit = (value: bigint): Promise<Answer> =>
+      ask(SUBMIT, { clientKey: newKey(), meterId, takenOn: '2026-11-18', value: text(value) });
+    const version = async (): Promise<unknown> =>
+      (await query(portal.database, 'select version from data_version'))[0]!['version'];
+
+    for (let tries = 0; tries < 6; tries += 1)
+      expect(await submit(LAST - 1n)).toMatchObject({ code: 'BELOW_PREVIOUS' });
+    const { reading } = await submit(LAST + 1_800n);
+    const changed = { readingId: reading!.id, takenOn: '2026-11-17', value: text(LAST + 1_700n) };
+    expect((await ask(CHANGE, changed)).reading).toBeDefined();
+    expect((await ask(WITHDRAW, { readingId: reading!.id })).reading).toBeDefined();
+    const last = (await submit(LAST + 1_800n)).reading!;
+    const before = await version();
+    const many = { code: 'TOO_MANY_ATTEMPTS', path: null };
+    expect(await ask(CHANGE, { ...changed, readingId: last.id })).toMatchObject(many);
+    expect(await submit(LAST + 1_900n)).toMatchObject(many);
+    const withdrawing = await ask(
+      `mutation ($input: WithdrawReadingInput!) { answer: withdrawReading(input: $input) {
+        ... on WithdrawReadingRefused { code path retryAfterSeconds } } }`,
+      { readingId: last.id },
+    );
+    expect(withdrawing).toMatchObject(many);
+    expect((withdrawing as { retryAfterSeconds?: number }).retryAfterSeconds).toBeGreaterThan(3_000);
+    expect(await version()).toBe(before);
+  });
+});
+
+describe('readings given at once', () => {
+  let portal: TestPortal;
+
+  beforeAll(async () => {
+    portal = await openTestPortal({ DATABASE_POOL_SIZE: '2' }, fillMediaBook);
+  });
+
+  afterAll(() => portal.close());
+
+  it('need one connection each, so that a small pool serves them all', async () => {
+    const holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
+    const { data } = await holder.ask<{ unit: { meters: MeterRow[] } }>(METERS);
+    const kitchen = data!.unit.meters.find(({ serial }) => serial === 'ZW-KUCHNIA')!;
+    const belowLast = { meterId: kitchen.id, takenOn: '2026-11-18', value: text(LAST - 1n) };
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        holder.ask<{ answer: Answer }>(SUBMIT, { input: { ...belowLast, clientKey: newKey() } }),
+      ),
+    );
+    expect(answers.map(({ errors, data: told }) => [errors, told?.answer.code])).toEqual(
+      answers.map(() => [[], 'BELOW_PREVIOUS']),
+    );
+  });
 });
 
 describe('the windows of an account', () => {

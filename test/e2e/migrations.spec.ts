@@ -49,6 +49,7 @@ describe('migrations', () => {
     expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
     expect(await functions()).toEqual(
       [
+        'drop_replaced_photo',
         'keep_line_texts',
         'next_instalment_on',
         'note_data_change',

@@ -11,7 +11,9 @@ import { MEDIA_RESOLVERS } from './media.resolvers.js';
 import { MediumUseService } from './medium-use.service.js';
 import { MetersRepository } from './meters.repository.js';
 import { MetersService } from './meters.service.js';
+import { ReadingLimits } from './reading-limits.js';
 import { ReadingPhotosController } from './reading-photos.controller.js';
+import { ReadingPhotosService } from './reading-photos.service.js';
 import { ReadingWindowsRepository } from './reading-windows.repository.js';
 import { ReadingWindowsService } from './reading-windows.service.js';
 import { ResidentReadingsRepository } from './resident-readings.repository.js';
@@ -50,6 +52,8 @@ import { UseRepository } from './use.repository.js';
     UseListService,
     UseRepository,
     UseSheetService,
+    ReadingLimits,
+    ReadingPhotosService,
     ReadingWindowsRepository,
     ReadingWindowsService,
     ResidentReadingsRepository,

@@ -1,28 +1,23 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { createHash } from 'node:crypto';
 
 import { CurrentScope, Viewer } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import type { Viewer as SignedIn } from '../../platform/auth/viewer.js';
 import { sendDownload } from '../../platform/files/download.js';
-import { imageTypeOf } from '../../platform/files/image-kind.js';
-import { readUpload } from '../../platform/files/upload.js';
 import { Problem } from '../../platform/graphql/problem.js';
 import { REFUSAL_MESSAGES } from '../../platform/graphql/error-code.js';
 import { fromGlobalId } from '../../platform/graphql/relay/global-id.js';
 import { photoLink } from './reading-photos.js';
-import { ResidentReadingsService } from './resident-readings.service.js';
+import { ReadingPhotosService } from './reading-photos.service.js';
+import type { ReadingRefused } from './resident-readings.service.js';
 import { SubmissionsRepository } from './submissions.repository.js';
-
-/** The largest photograph taken in. */
-const MOST_BYTES = 10 * 1024 * 1024;
 
 /** Photographs of registers, sent with readings of one’s own. */
 @Controller('files/readings')
 export class ReadingPhotosController {
   constructor(
-    private readonly readings: ResidentReadingsService,
+    private readonly photos: ReadingPhotosService,
     private readonly submissions: SubmissionsRepository,
   ) {}
 
@@ -35,23 +30,8 @@ export class ReadingPhotosController {
     @Param('readingId') readingId: string,
     @Req() request: Request,
   ): Promise<void> {
-    const rowId = fromGlobalId('Reading', readingId);
-    const [known] = rowId === undefined ? [] : await this.submissions.listOfReadings(scope, [rowId]);
-    if (!known) throw new Problem('NOT_FOUND');
-    const content = await readUpload(request, MOST_BYTES);
-    const mediaType = imageTypeOf(content);
-    if (!mediaType) {
-      throw new Problem('BAD_USER_INPUT', { status: 415, message: 'Wyślij zdjęcie JPG albo PNG.' });
-    }
-    const sha256 = createHash('sha256').update(content).digest();
-    const outcome = await this.readings.attachPhoto({ request, viewer, scope }, readingId, {
-      sha256,
-      mediaType,
-      content,
-    });
-    if (!('code' in outcome)) return;
-    if (outcome.code === 'READING_NOT_FOUND') throw new Problem('NOT_FOUND');
-    throw new Problem('BAD_USER_INPUT', { status: 409, message: REFUSAL_MESSAGES[outcome.code] });
+    const outcome = await this.photos.take({ request, viewer, scope }, readingId);
+    if ('code' in outcome) throw problemOf(outcome);
   }
 
   @Get(':readingId/photo')
@@ -68,4 +48,19 @@ export class ReadingPhotosController {
     const { fileName } = photoLink(submission, mediaType);
     sendDownload(response, { fileName, mediaType, content });
   }
+}
+
+function problemOf({ code, retryAfterSeconds: retryAfter }: ReadingRefused): Problem {
+  if (code === 'READING_NOT_FOUND') return new Problem('NOT_FOUND');
+  if (code === 'FILE_TYPE_UNKNOWN') {
+    return new Problem('BAD_USER_INPUT', { status: 415, message: 'Wyślij zdjęcie JPG albo PNG.' });
+  }
+  if (code === 'UPLOADS_TOO_MANY') {
+    return new Problem('RATE_LIMITED', {
+      message: REFUSAL_MESSAGES[code],
+      ...(retryAfter && { retryAfter }),
+    });
+  }
+  const status = code.startsWith('FILE_') ? 415 : 409;
+  return new Problem('BAD_USER_INPUT', { status, message: REFUSAL_MESSAGES[code] });
 }

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 
 import { isOpenOn, windowFor } from '../../domain/metering/reading-window.js';
 import { localDate } from '../../domain/time/local-date.js';
-import { grantOf, type Scope } from '../../platform/auth/scope.js';
+import { accountIdsOf, grantOf, type Scope } from '../../platform/auth/scope.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { batched, groupRows } from '../../platform/graphql/batch.js';
 import type { Medium } from './medium.js';
 import type { ReadingWindow } from './reading-window.type.js';
 import { ReadingWindowsRepository } from './reading-windows.repository.js';
+
+/** The window that matters to an account's meters of a medium, if any. */
+export type WindowOf = (accountRowId: string, medium: `${Medium}`) => ReadingWindow | undefined;
 
 /** When residents give their own readings. */
 @Injectable()
@@ -42,5 +45,15 @@ export class ReadingWindowsService {
     medium: `${Medium}`,
   ): Promise<ReadingWindow | undefined> {
     return windowFor(await this.listNotOver(scope, accountRowId), medium, localDate(this.clock.today()));
+  }
+
+  /** Reads what `findWindow` answers for every account of the scope, for work during which nothing more may be read. */
+  async foresee(scope: Scope): Promise<WindowOf> {
+    const lists = await Promise.all(
+      accountIdsOf(scope).map(async (rowId) => [rowId, await this.listNotOver(scope, rowId)] as const),
+    );
+    const windows = new Map(lists);
+    const today = localDate(this.clock.today());
+    return (accountRowId, medium) => windowFor(windows.get(accountRowId) ?? [], medium, today);
   }
 }

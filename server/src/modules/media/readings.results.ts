@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { DateScalar } from '../../platform/graphql/scalars/date.scalar.js';
@@ -40,11 +40,17 @@ export class SubmitReadingSucceeded {
 @ObjectType({
   implements: () => [UserError],
   description:
-    'The reading was not taken. Codes: METER_NOT_FOUND, READING_VALUE_INVALID, READING_KEY_INVALID, READING_KEY_REUSED, READING_WAITING, FUTURE_DATE, WINDOW_CLOSED, OUTSIDE_TITLE, BEFORE_INSTALLATION, METER_REMOVED, METER_REMOTE, METER_VERIFICATION_EXPIRED, TOO_MANY_DIGITS, NOT_AFTER_PREVIOUS, BELOW_PREVIOUS, IMPLAUSIBLE (send again with `confirmed`).',
+    'The reading was not taken. Codes: METER_NOT_FOUND, READING_VALUE_INVALID, READING_KEY_INVALID, READING_KEY_REUSED, READING_WAITING, FUTURE_DATE, WINDOW_CLOSED, OUTSIDE_TITLE, BEFORE_INSTALLATION, METER_REMOVED, METER_REMOTE, METER_VERIFICATION_EXPIRED, TOO_MANY_DIGITS, NOT_AFTER_PREVIOUS, BELOW_PREVIOUS, IMPLAUSIBLE (send again with `confirmed`), TOO_MANY_ATTEMPTS.',
 })
 export class SubmitReadingRefused extends UserError {
   @Field(() => ReadingRefusalFacts, { description: 'What it was measured against.' })
   readonly facts!: ReadingRefusalFacts;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds until the next one is taken; null when waiting does not help.',
+  })
+  readonly retryAfterSeconds!: number | null;
 }
 
 /** The result of giving a reading. */
@@ -68,6 +74,12 @@ export class ChangeReadingSucceeded {
 export class ChangeReadingRefused extends UserError {
   @Field(() => ReadingRefusalFacts, { description: 'What it was measured against.' })
   readonly facts!: ReadingRefusalFacts;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds until the next one is taken; null when waiting does not help.',
+  })
+  readonly retryAfterSeconds!: number | null;
 }
 
 /** The result of changing a reading. */
@@ -85,9 +97,16 @@ export class WithdrawReadingSucceeded {
 
 @ObjectType({
   implements: () => [UserError],
-  description: 'The reading stays. Codes: READING_NOT_FOUND, READING_DECIDED, WINDOW_CLOSED.',
+  description:
+    'The reading stays. Codes: READING_NOT_FOUND, READING_DECIDED, WINDOW_CLOSED, TOO_MANY_ATTEMPTS.',
 })
-export class WithdrawReadingRefused extends UserError {}
+export class WithdrawReadingRefused extends UserError {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds until the next one is taken; null when waiting does not help.',
+  })
+  readonly retryAfterSeconds!: number | null;
+}
 
 /** The result of taking a reading back. */
 export const WithdrawReadingResult = resultUnion(

@@ -3,7 +3,7 @@ import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs
 import { CurrentScope, Viewer, type GraphqlContext } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import type { Viewer as SignedIn } from '../../platform/auth/viewer.js';
-import { refuse, type UserError } from '../../platform/graphql/user-error.js';
+import { refuse } from '../../platform/graphql/user-error.js';
 import { Meter } from './meter.type.js';
 import { MetersService } from './meters.service.js';
 import { MeterSelfReading } from './meter-self-reading.type.js';
@@ -76,7 +76,9 @@ export class ResidentReadingsResolver {
   ): Promise<WithdrawReadingSucceeded | WithdrawReadingRefused> {
     const outcome = await this.readings.withdraw({ request, viewer, scope }, input.readingId);
     if ('code' in outcome) {
-      return refuse(WithdrawReadingRefused, outcome.code, { path: ['input', 'readingId'] });
+      const { code, retryAfterSeconds = null } = outcome;
+      const path = retryAfterSeconds === null ? ['input', 'readingId'] : null;
+      return refuse(WithdrawReadingRefused, code, { path, retryAfterSeconds });
     }
     return Object.assign(new WithdrawReadingSucceeded(), { reading: await this.readingOf(scope, outcome) });
   }
@@ -125,13 +127,14 @@ const NOTHING = {
   closesOn: null,
 } as const;
 
-function refused<Refused extends UserError & { readonly facts: ReadingRefusalFacts }>(
+function refused<Refused extends SubmitReadingRefused | ChangeReadingRefused>(
   type: new () => Refused,
-  { code, field, facts }: ReadingRefused,
+  { code, field, facts, retryAfterSeconds }: ReadingRefused,
 ): Refused {
   const path = field === undefined ? null : ['input', field];
   return Object.assign(refuse(type, code), {
     path,
+    retryAfterSeconds: retryAfterSeconds ?? null,
     facts: Object.assign(new ReadingRefusalFacts(), NOTHING, facts),
   });
 }

@@ -13,6 +13,8 @@ import type { Viewer } from '../../platform/auth/viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { ErrorCode } from '../../platform/graphql/error-code.js';
 import { fromGlobalId } from '../../platform/graphql/relay/global-id.js';
+import type { ReadingWindow } from './reading-window.type.js';
+import { ReadingLimits } from './reading-limits.js';
 import { ReadingWindowsService } from './reading-windows.service.js';
 import type { ChangeReadingInput, SubmitReadingInput } from './readings.inputs.js';
 import type { ReadingRefusalFacts } from './readings.results.js';
@@ -35,10 +37,19 @@ export interface ReadingRefused {
   readonly code: ErrorCode;
   readonly field?: string;
   readonly facts?: Partial<ReadingRefusalFacts>;
+  /** Until trying again makes sense; left out when waiting does not help. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** The row id of the reading, or why there is none. */
 export type ReadingOutcome = { readonly readingRowId: string } | ReadingRefused;
+
+/** A meter held by a transaction, with the window that it is read in. */
+interface AtMeter {
+  readonly manager: EntityManager;
+  readonly meter: MeterToRead;
+  readonly window: ReadingWindow | undefined;
+}
 
 type GivenState = Pick<ReadingToCheck, 'value' | 'takenOn'> & { readonly isConfirmed: boolean };
 
@@ -51,6 +62,7 @@ export class ResidentReadingsService {
     private readonly dataSource: DataSource,
     private readonly readings: ResidentReadingsRepository,
     private readonly windows: ReadingWindowsService,
+    private readonly limits: ReadingLimits,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -62,55 +74,46 @@ export class ResidentReadingsService {
     const given = stateOf(input);
     if ('code' in given) return given;
     if (meterRowId === undefined) return { code: 'METER_NOT_FOUND', field: 'meterId' };
-    return this.underLock(giver, meterRowId, async (manager, meter) => {
-      const { scope, viewer } = giver;
-      const former = await this.readings.findByKey(scope, manager, viewer.userId, input.clientKey);
-      if (former) return repeated(former, meter, given);
-      if (await this.readings.findWaiting(scope, manager, meter.rowId)) {
-        return { code: 'READING_WAITING', field: 'meterId' };
-      }
-      const refusal = await this.refusalOf(scope, manager, meter, given);
-      if (refusal) return refusal;
-      const who = { clientKey: input.clientKey, userId: viewer.userId, at: this.clock.now() };
-      const added = await this.readings.add(scope, manager, { meter, ...given, ...who });
-      await this.record(giver, manager, 'READING_SUBMITTED', added.readingRowId, {
-        number: added.number,
-        value: formatMeterValue(given.value),
-        takenOn: given.takenOn,
-        isConfirmed: given.isConfirmed,
-      });
-      return added;
-    });
+    return this.counted(giver, () =>
+      this.underLock(giver, meterRowId, (at) => this.add(at, giver, input.clientKey, given)),
+    );
   }
 
   /** Changes a reading that waits, or says why not. */
   async change(giver: Giver, input: ChangeReadingInput): Promise<ReadingOutcome> {
     const given = stateOf(input);
     if ('code' in given) return given;
-    return this.ofWaiting(giver, input.readingId, async (manager, meter, former) => {
-      const refusal = await this.refusalOf(giver.scope, manager, meter, given);
-      if (refusal) return refusal;
-      await this.readings.change(giver.scope, manager, former.readingRowId, given);
-      await this.record(giver, manager, 'READING_CHANGED', former.readingRowId, {
-        formerValue: formatMeterValue(former.value),
-        formerTakenOn: former.takenOn,
-        value: formatMeterValue(given.value),
-        takenOn: given.takenOn,
-        isConfirmed: given.isConfirmed,
-      });
-      return former;
-    });
+    return this.counted(giver, () =>
+      this.ofWaiting(giver, input.readingId, async (at, former) => {
+        const { manager } = at;
+        const refusal = await this.refusalOf(giver.scope, at, given);
+        if (refusal) return refusal;
+        await this.readings.change(giver.scope, manager, former.readingRowId, given);
+        await this.record(giver, manager, 'READING_CHANGED', former.readingRowId, {
+          formerValue: formatMeterValue(former.value),
+          formerTakenOn: former.takenOn,
+          value: formatMeterValue(given.value),
+          takenOn: given.takenOn,
+          isConfirmed: given.isConfirmed,
+        });
+        return former;
+      }),
+    );
   }
 
   /** Takes a reading back that waits, or says why not. */
   withdraw(giver: Giver, readingId: string): Promise<ReadingOutcome> {
-    return this.ofWaiting(giver, readingId, async (manager, meter, former) => {
-      const closed = await this.windowRefusal(giver.scope, meter);
-      if (closed) return closed;
-      await this.readings.withdraw(giver.scope, manager, former.readingRowId, this.clock.now());
-      await this.record(giver, manager, 'READING_WITHDRAWN', former.readingRowId, { number: former.number });
-      return former;
-    });
+    return this.counted(giver, () =>
+      this.ofWaiting(giver, readingId, async ({ manager, window }, former) => {
+        const closed = windowRefusal(window);
+        if (closed) return closed;
+        await this.readings.withdraw(giver.scope, manager, former.readingRowId, this.clock.now());
+        await this.record(giver, manager, 'READING_WITHDRAWN', former.readingRowId, {
+          number: former.number,
+        });
+        return former;
+      }),
+    );
   }
 
   /** Keeps a photograph beside a reading that waits. */
@@ -119,7 +122,7 @@ export class ResidentReadingsService {
     readingId: string,
     file: { readonly sha256: Buffer; readonly mediaType: string; readonly content: Buffer },
   ): Promise<ReadingOutcome> {
-    return this.ofWaiting(giver, readingId, async (manager, _meter, former) => {
+    return this.ofWaiting(giver, readingId, async ({ manager }, former) => {
       await this.readings.attachPhoto(giver.scope, manager, former.readingRowId, file);
       await this.record(giver, manager, 'READING_PHOTO_ADDED', former.readingRowId, {
         sha256: file.sha256.toString('hex'),
@@ -128,47 +131,86 @@ export class ResidentReadingsService {
     });
   }
 
+  private async add(
+    at: AtMeter,
+    giver: Giver,
+    clientKey: string,
+    given: GivenState,
+  ): Promise<ReadingOutcome> {
+    const { manager, meter } = at;
+    const { scope, viewer } = giver;
+    const former = await this.readings.findByKey(scope, manager, viewer.userId, clientKey);
+    if (former) return repeated(former, meter, given);
+    if (await this.readings.findWaiting(scope, manager, meter.rowId)) {
+      return { code: 'READING_WAITING', field: 'meterId' };
+    }
+    const refusal = await this.refusalOf(scope, at, given);
+    if (refusal) return refusal;
+    const who = { clientKey, userId: viewer.userId, at: this.clock.now() };
+    const added = await this.readings.add(scope, manager, { meter, ...given, ...who });
+    await this.record(giver, manager, 'READING_SUBMITTED', added.readingRowId, {
+      number: added.number,
+      value: formatMeterValue(given.value),
+      takenOn: given.takenOn,
+      isConfirmed: given.isConfirmed,
+    });
+    return added;
+  }
+
+  /** Every change takes room and makes what everybody was told be read anew; what changed nothing does not count. */
+  private async counted(
+    { viewer: { userId } }: Giver,
+    work: () => Promise<ReadingOutcome>,
+  ): Promise<ReadingOutcome> {
+    const taken = await this.limits.changes.take(userId);
+    if ('retryAfterSeconds' in taken) return { code: 'TOO_MANY_ATTEMPTS', ...taken };
+    const outcome = await work();
+    if ('code' in outcome) await this.limits.changes.giveBack(userId);
+    return outcome;
+  }
+
   private today(): LocalDate {
     return localDate(this.clock.today());
   }
 
   /** Does the work with the meter locked, so that two readings of it are never decided at once. */
-  private underLock(
+  private async underLock(
     giver: Giver,
     meterRowId: string,
-    work: (manager: EntityManager, meter: MeterToRead) => Promise<ReadingOutcome>,
+    work: (at: AtMeter) => Promise<ReadingOutcome>,
   ): Promise<ReadingOutcome> {
+    const windowOf = await this.windows.foresee(giver.scope);
     return this.dataSource.transaction(async (manager) => {
       const meter = await this.readings.lockMeter(giver.scope, manager, meterRowId, this.today());
-      return meter ? work(manager, meter) : { code: 'METER_NOT_FOUND', field: 'meterId' };
+      if (!meter) return { code: 'METER_NOT_FOUND', field: 'meterId' };
+      return work({ manager, meter, window: windowOf(meter.accountRowId, meter.medium) });
     });
   }
 
   private async ofWaiting(
     giver: Giver,
     readingId: string,
-    work: (manager: EntityManager, meter: MeterToRead, former: GivenReading) => Promise<ReadingOutcome>,
+    work: (at: AtMeter, former: GivenReading) => Promise<ReadingOutcome>,
   ): Promise<ReadingOutcome> {
     const absent: ReadingOutcome = { code: 'READING_NOT_FOUND', field: 'readingId' };
     const rowId = fromGlobalId('Reading', readingId);
     const known = rowId && (await this.readings.findOwn(giver.scope, this.dataSource.manager, rowId));
     if (!known) return absent;
-    const outcome = await this.underLock(giver, known.meterRowId, async (manager, meter) => {
-      const former = await this.readings.findOwn(giver.scope, manager, known.readingRowId);
+    const outcome = await this.underLock(giver, known.meterRowId, async (at) => {
+      const former = await this.readings.findOwn(giver.scope, at.manager, known.readingRowId);
       if (former?.state !== 'WAITING') return { code: 'READING_DECIDED', field: 'readingId' };
-      return work(manager, meter, former);
+      return work(at, former);
     });
     return 'code' in outcome && outcome.code === 'METER_NOT_FOUND' ? absent : outcome;
   }
 
   private async refusalOf(
     scope: Scope,
-    manager: EntityManager,
-    meter: MeterToRead,
+    { manager, meter, window }: AtMeter,
     given: GivenState,
   ): Promise<ReadingRefused | undefined> {
     const states = await this.readings.listAccepted(scope, manager, meter);
-    const closed = await this.windowRefusal(scope, meter);
+    const closed = windowRefusal(window);
     if (closed) return closed;
     if (given.takenOn < meter.titleFrom) return { code: 'OUTSIDE_TITLE', field: 'takenOn' };
     const [previous = null] = states;
@@ -190,13 +232,6 @@ export class ResidentReadingsService {
       field: 'value',
       facts: { ...against(previous), use: formatMeterValue(use), usualUse: usualText(mean, previous, given) },
     };
-  }
-
-  private async windowRefusal(scope: Scope, meter: MeterToRead): Promise<ReadingRefused | undefined> {
-    const window = await this.windows.findWindow(scope, meter.accountRowId, meter.medium);
-    if (window?.isOpen) return undefined;
-    const { opensOn = null, closesOn = null } = window ?? {};
-    return { code: 'WINDOW_CLOSED', facts: { opensOn, closesOn } };
   }
 
   private record(
@@ -233,6 +268,12 @@ function stateOf(
   const value = parseMeterValue(input.value.trim());
   if (!value.ok) return { code: 'READING_VALUE_INVALID', field: 'value' };
   return { value: value.value, takenOn: input.takenOn, isConfirmed: input.confirmed };
+}
+
+function windowRefusal(window: ReadingWindow | undefined): ReadingRefused | undefined {
+  if (window?.isOpen) return undefined;
+  const { opensOn = null, closesOn = null } = window ?? {};
+  return { code: 'WINDOW_CLOSED', facts: { opensOn, closesOn } };
 }
 
 function repeated(former: GivenReading, meter: MeterToRead, given: GivenState): ReadingOutcome {

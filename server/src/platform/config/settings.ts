@@ -303,6 +303,22 @@ export class Settings {
   })
   readonly CASE_UPLOADS_PER_HOUR: number;
 
+  @IntegerSetting({
+    min: 1,
+    max: 10000,
+    default: '20',
+    meaning: 'Ile zdjęć do odczytów może przesłać jedna osoba w ciągu godziny.',
+  })
+  readonly READING_PHOTOS_PER_HOUR: number;
+
+  @IntegerSetting({
+    min: 1,
+    max: 10000,
+    default: '30',
+    meaning: 'Ile razy w ciągu godziny jedna osoba może podać, zmienić albo wycofać odczyt.',
+  })
+  readonly READING_CHANGES_PER_HOUR: number;
+
   @FlagSetting({
     default: 'true',
     meaning: 'Czy API pokazuje swój schemat (introspekcja); korzystają z niego programy innych firm.',

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { InjectDataSource, TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { applicationDataSource } from './data-source.js';
+import { refuseSecondConnections } from './one-connection.js';
 
 /** The connection to PostgreSQL as the application's role. */
 @Module({
@@ -16,4 +18,9 @@ import { applicationDataSource } from './data-source.js';
     }),
   ],
 })
-export class DatabaseModule {}
+export class DatabaseModule {
+  constructor(@InjectDataSource() dataSource: DataSource, settings: Settings) {
+    // Found while programming; a portal at work had better be slow than refuse.
+    if (settings.NODE_ENV !== 'production') refuseSecondConnections(dataSource);
+  }
+}

@@ -1,6 +1,7 @@
 import { Global, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { DOWNLOADS, DownloadRate, DownloadTurn } from '../files/download-gate.js';
+import { UploadTurns } from '../files/upload-turns.js';
 import { AttemptLimiters } from './attempt-limiters.js';
 import { LimitsResolver } from './limits.resolver.js';
 import { RequestRate } from './request-rate.js';
@@ -12,9 +13,10 @@ import { RequestRate } from './request-rate.js';
     AttemptLimiters,
     RequestRate,
     LimitsResolver,
+    UploadTurns,
     { provide: APP_INTERCEPTOR, useClass: DownloadTurn },
   ],
-  exports: [AttemptLimiters, RequestRate],
+  exports: [AttemptLimiters, RequestRate, UploadTurns],
 })
 export class LimitsModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

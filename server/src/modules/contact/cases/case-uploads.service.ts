@@ -5,10 +5,10 @@ import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import type { ResidentScope } from '../../../platform/auth/scope.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { checkFile } from '../../../platform/files/attachment/attachment-check.js';
+import { UploadTurns } from '../../../platform/files/upload-turns.js';
 import { readUpload } from '../../../platform/files/upload.js';
 import type { ErrorCode } from '../../../platform/graphql/error-code.js';
 import { toGlobalId } from '../../../platform/graphql/relay/global-id.js';
-import { Turnstile } from '../../../platform/limits/turnstile.js';
 import { CaseLimits } from './case-limits.js';
 import { CaseUploadsRepository } from './case-uploads.repository.js';
 
@@ -18,8 +18,6 @@ export const MOST_BYTES = 10 * 1024 * 1024;
 const DAY_MS = 86_400_000;
 /** Files that one person may have waiting: those of a few messages that were begun. */
 const MOST_WAITING = 20;
-/** Files received at the same time, each held in memory until it was looked at. */
-const MOST_AT_ONCE = 8;
 
 /** A file that waits to be sent with a message. */
 export interface Uploaded {
@@ -38,11 +36,10 @@ export interface UploadRefusal {
 /** Takes in files for messages: received up to a size, looked into, kept for a day. */
 @Injectable()
 export class CaseUploadsService {
-  private readonly turnstile = new Turnstile(MOST_AT_ONCE, MOST_AT_ONCE);
-
   constructor(
     private readonly uploads: CaseUploadsRepository,
     private readonly limits: CaseLimits,
+    private readonly turns: UploadTurns,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -53,9 +50,10 @@ export class CaseUploadsService {
     const taken = await this.limits.uploads.take(scope.userId);
     if ('retryAfterSeconds' in taken) return { code: 'UPLOADS_TOO_MANY', ...taken };
     if ((await this.uploads.count(scope, now)) >= MOST_WAITING) return { code: 'UPLOADS_TOO_MANY' };
-    const checked = await this.turnstile.run(async () =>
+    const checked = await this.turns.run(scope.userId, async () =>
       checkFile(await readUpload(request, MOST_BYTES), typedName),
     );
+    if (checked === 'TOO_MANY') return { code: 'UPLOADS_TOO_MANY' };
     if (typeof checked === 'string') {
       await this.audit.record('FILE_REFUSED', request, { detail: { code: checked } });
       return { code: checked };

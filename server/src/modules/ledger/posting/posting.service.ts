@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { LocalDate } from '../../../domain/time/local-date.js';
+import { holdingConnection } from '../../../platform/database/one-connection.js';
 import { postBatch } from './post-batch.js';
 import type { PostingBatch, PostingResult } from './posting.types.js';
 import { useDueCredits } from './use-due-credits.js';
@@ -34,7 +35,7 @@ export class PostingService {
       const client = (await runner.connect()) as PoolClient;
       await runner.startTransaction('READ COMMITTED');
       try {
-        const result = await work(client);
+        const result = await holdingConnection(() => work(client));
         await runner.commitTransaction();
         return result;
       } catch (error) {

@@ -21,7 +21,7 @@ const PDF_SEARCHED = 1024;
  * Looks into a file that somebody sent and tells what it is by its content, whatever its name says:
  *
  * - a picture must hold together from its first mark to its last; what lies behind the last is cut off, for it is no
- *   part of the picture (cameras put films there, others put programs);
+ *   part of the picture (cameras put films there, others put programs), and so is what a camera noted of place and time;
  * - a PDF must end where it ends, and must neither do anything when opened nor carry other files (`pdf.ts`);
  * - nothing may be two kinds at once.
  *

@@ -25,6 +25,11 @@ export function inflateObjects(bytes: Buffer, most: number): Inflated {
   return sample.kind === 'BROKEN' ? sample : unpack(bytes, most);
 }
 
+/** Unpacks, up to a size, what is said to be packed with Deflate. */
+export function inflateWhole(bytes: Buffer, most: number): Inflated {
+  return isDeflate(bytes) ? unpack(bytes, most) : { kind: 'BROKEN' };
+}
+
 /** The two bytes of a zlib header: the method, and a checksum of both. */
 function isDeflate(bytes: Buffer): boolean {
   const [method = 0, flags = 0] = bytes;

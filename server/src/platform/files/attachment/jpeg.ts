@@ -1,3 +1,5 @@
+import { withoutNotes } from './jpeg-notes.js';
+
 const MARKER = 0xff;
 const END_OF_IMAGE = 0xd9;
 const START_OF_SCAN = 0xda;
@@ -9,9 +11,11 @@ const isAlone = (code: number): boolean => code === 0x01 || (code >= 0xd0 && cod
 
 /**
  * A JPEG from its first marker to its last, or nothing when its segments do not lead from one to the other, when it
- * has no frame or a frame of no size. Exif and other notes stay; what lies behind the end does not.
+ * has no frame or a frame of no size. What shows the picture stays as it is, bit by bit; notes about it and what lies
+ * behind its end do not.
  */
 export function cutJpeg(content: Buffer): Buffer | undefined {
+  const kept = [content.subarray(0, 2)];
   let at = 2;
   let hasFrame = false;
   let hasScan = false;
@@ -21,8 +25,10 @@ export function cutJpeg(content: Buffer): Buffer | undefined {
     if (code === MARKER) {
       at += 1;
     } else if (code === END_OF_IMAGE) {
-      return hasFrame && hasScan ? content.subarray(0, at + 2) : undefined;
+      kept.push(content.subarray(at, at + 2));
+      return hasFrame && hasScan ? Buffer.concat(kept) : undefined;
     } else if (isAlone(code)) {
+      kept.push(content.subarray(at, at + 2));
       at += 2;
     } else {
       const length = at + 4 <= content.length ? content.readUInt16BE(at + 2) : 0;
@@ -32,10 +38,13 @@ export function cutJpeg(content: Buffer): Buffer | undefined {
           return undefined;
         hasFrame = true;
       }
-      at += 2 + length;
+      const end = at + 2 + length;
+      kept.push(withoutNotes(content.subarray(at, end)));
+      at = end;
       if (code === START_OF_SCAN) {
         hasScan = true;
-        at = endOfScan(content, at);
+        at = endOfScan(content, end);
+        kept.push(content.subarray(end, at));
       }
     }
   }
