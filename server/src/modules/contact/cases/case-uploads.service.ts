@@ -20,6 +20,8 @@ const DAY_MS = 86_400_000;
 const MOST_WAITING = 20;
 /** Files received at the same time, each held in memory until it was looked at. */
 const MOST_AT_ONCE = 8;
+/** Of one person: whoever sends slowly does not keep the others out. */
+const MOST_OF_ONE = 2;
 
 /** A file that waits to be sent with a message. */
 export interface Uploaded {
@@ -39,6 +41,8 @@ export interface UploadRefusal {
 @Injectable()
 export class CaseUploadsService {
   private readonly turnstile = new Turnstile(MOST_AT_ONCE, MOST_AT_ONCE);
+  /** How many files are coming, by their sender. */
+  private readonly coming = new Map<string, number>();
 
   constructor(
     private readonly uploads: CaseUploadsRepository,
@@ -47,8 +51,26 @@ export class CaseUploadsService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem BAD_USER_INPUT when nothing came, or more than `MOST_BYTES` */
+  /** @throws Problem BAD_USER_INPUT when nothing came, too slowly, or more than `MOST_BYTES` */
   async take(request: Request, scope: ResidentScope, typedName: string): Promise<Uploaded | UploadRefusal> {
+    const { userId } = scope;
+    const coming = this.coming.get(userId) ?? 0;
+    if (coming >= MOST_OF_ONE) return { code: 'UPLOADS_TOO_MANY' };
+    this.coming.set(userId, coming + 1);
+    try {
+      return await this.receive(request, scope, typedName);
+    } finally {
+      const left = (this.coming.get(userId) ?? 1) - 1;
+      if (left > 0) this.coming.set(userId, left);
+      else this.coming.delete(userId);
+    }
+  }
+
+  private async receive(
+    request: Request,
+    scope: ResidentScope,
+    typedName: string,
+  ): Promise<Uploaded | UploadRefusal> {
     const now = this.clock.now();
     const taken = await this.limits.uploads.take(scope.userId);
     if ('retryAfterSeconds' in taken) return { code: 'UPLOADS_TOO_MANY', ...taken };
