@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { CurrentScope, Viewer } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import type { Viewer as SignedIn } from '../../platform/auth/viewer.js';
-import { sendDownload } from '../../platform/files/download.js';
+import { FileStreams } from '../../platform/files/file-streams.js';
 import { imageTypeOf } from '../../platform/files/image-kind.js';
 import { readUpload } from '../../platform/files/upload.js';
 import { Problem } from '../../platform/graphql/problem.js';
@@ -24,6 +24,7 @@ export class ReadingPhotosController {
   constructor(
     private readonly readings: ResidentReadingsService,
     private readonly submissions: SubmissionsRepository,
+    private readonly streams: FileStreams,
   ) {}
 
   /** Takes a JPEG or PNG as the body of the request, by its content; only beside a reading that waits. */
@@ -64,8 +65,10 @@ export class ReadingPhotosController {
     const [submission] = rowId === undefined ? [] : await this.submissions.listOfReadings(scope, [rowId]);
     const photo = submission && (await this.submissions.findPhoto(scope, submission.readingRowId));
     if (!photo) throw new Problem('NOT_FOUND');
-    const { mediaType, content } = photo;
+    const { mediaType, byteSize } = photo;
     const { fileName } = photoLink(submission, mediaType);
-    sendDownload(response, { fileName, mediaType, content });
+    const content = this.submissions.readPhoto(scope, submission.readingRowId, photo);
+    // Nothing is made any more, so nobody else has to wait until it has left.
+    void this.streams.send(response, { fileName, mediaType, byteSize, content });
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { FileStreams } from '../../../platform/files/file-streams.js';
 import { MyDataModule } from '../../my-data/my-data.module.js';
 import { ContactModule } from '../contact.module.js';
 import { CaseFilesController } from './case-files.controller.js';
@@ -21,6 +22,7 @@ import { CasesService } from './cases.service.js';
   imports: [ContactModule, MyDataModule],
   controllers: [CaseUploadsController, CaseFilesController],
   providers: [
+    FileStreams,
     CaseLimits,
     CaseUploadsRepository,
     CaseUploadsService,

@@ -4,6 +4,7 @@ import { accountIdsOf, type Scope } from '../../../platform/auth/scope.js';
 import { globalIdSql, selectList, type Columns } from '../../../platform/database/columns.js';
 import { Reader } from '../../../platform/database/reader.js';
 import { literalLimit, statement } from '../../../platform/database/statement.js';
+import { inPieces } from '../../../platform/files/in-pieces.js';
 import { afterKeysSql, type KeyType } from '../../../platform/graphql/relay/keyset.js';
 import type { PageRequest } from '../../../platform/graphql/relay/page.js';
 import { CASE_COLUMNS, MESSAGE_COLUMNS, OWN_CASES, type CaseRow, type MessageRow } from './case.columns.js';
@@ -19,9 +20,6 @@ export type AttachmentRow = Omit<CaseAttachment, 'file'> & {
   readonly rowId: string;
   readonly messageRowId: string;
 };
-
-/** An attachment with what is in it. */
-export type AttachmentContent = AttachmentRow & { readonly content: Buffer };
 
 const ATTACHMENT_COLUMNS: Columns<AttachmentRow> = {
   rowId: 't.id::text',
@@ -51,8 +49,9 @@ const ATTACHMENTS = `
 const ATTACHMENTS_OF_MESSAGES = statement(`
   select ${selectList(ATTACHMENT_COLUMNS)} ${ATTACHMENTS} and t.message_id = any($3::bigint[])
   order by t.message_id, t.id`);
-const ATTACHMENT = statement(
-  `select ${selectList({ ...ATTACHMENT_COLUMNS, content: 'f.content' })} ${ATTACHMENTS} and t.id = $3::bigint`,
+const ATTACHMENT = statement(`select ${selectList(ATTACHMENT_COLUMNS)} ${ATTACHMENTS} and t.id = $3::bigint`);
+const PIECE_OF_ATTACHMENT = statement(
+  `select substring(f.content from $4::int for $5::int) as piece ${ATTACHMENTS} and t.id = $3::bigint`,
 );
 
 /** Cases of the person who opened them, with their messages and files. */
@@ -99,8 +98,15 @@ export class CasesRepository {
     return this.reader.rows(ATTACHMENTS_OF_MESSAGES, [...owner(scope), messageRowIds]);
   }
 
-  findAttachment(scope: Scope, rowId: string): Promise<AttachmentContent | undefined> {
+  findAttachment(scope: Scope, rowId: string): Promise<AttachmentRow | undefined> {
     return this.reader.row(ATTACHMENT, [...owner(scope), rowId]);
+  }
+
+  /** What is in an attachment, from its first byte to its last. */
+  readAttachment(scope: Scope, { rowId, byteSize }: AttachmentRow): AsyncGenerator<Buffer> {
+    return inPieces(byteSize, (from, most) =>
+      this.reader.row(PIECE_OF_ATTACHMENT, [...owner(scope), rowId, from, most]),
+    );
   }
 }
 
