@@ -28,6 +28,7 @@ import { CreateNoticeTables1795305600060 } from './migrations/1795305600060-crea
 import { TellTheNextInstalment1795305600070 } from './migrations/1795305600070-tell-the-next-instalment.js';
 import { CountChangesOfData1795305600071 } from './migrations/1795305600071-count-changes-of-data.js';
 import { KeepLinesAsText1795305600072 } from './migrations/1795305600072-keep-lines-as-text.js';
+import { TellMessagesApart1795305600090 } from './migrations/1795305600090-tell-messages-apart.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   TellTheNextInstalment1795305600070,
   CountChangesOfData1795305600071,
   KeepLinesAsText1795305600072,
+  TellMessagesApart1795305600090,
 ];
