@@ -188,7 +188,12 @@ test('every page turns into English and back where it stands: title, dates, size
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'pl');
   await expect(page.getByRole('link', { name: 'Download PDF (in Polish)' })).toBeVisible();
   await expect(page.getByText(/\d\d\/\d\d\/20\d\d, \d\d:\d\d/).first()).toBeVisible();
+  // Letters and calendars follow.
+  const kept = async () =>
+    (await ask<{ viewer: { language: string } }>(page, '{ viewer { language } }')).viewer.language;
+  await expect.poll(kept).toBe('EN');
   await switchTo(page, 'Polski');
+  await expect.poll(kept).toBe('PL');
   await page.context().close();
 });
 
