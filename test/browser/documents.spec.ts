@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
-import { accountNumber, ask, download, openAs, PHONE } from './portal.js';
+import { accountNumber, ask, download, openAs, PHONE, VIEWS } from './portal.js';
+import { expectSoundPage } from './visit.js';
 
 const LETTERS = `query ($number: String!) { account(number: $number) {
   unreadDocuments documents(first: 100) { totalCount nodes { id title sha256 isUnread about { __typename } } } } }`;
@@ -77,6 +78,33 @@ test('letters are found, ordered and taken away; all of it stands in the address
     await page.getByRole('link', { name: about.title }).click();
     await expect(page).toHaveURL(new RegExp(`/dokumenty/${about.id}`));
   }
+  await page.context().close();
+});
+
+test('a letter is asked about; the case and the letter lead to one another', async ({ browser }) => {
+  const page = await openAs(browser, 'resident', PHONE);
+  const { account } = await ask<Letters>(page, LETTERS, { number: await accountNumber(page) });
+  const [letter] = account.documents.nodes;
+  await page.goto(`/dokumenty/${letter?.id ?? ''}`);
+  await page.getByRole('link', { name: 'Zapytaj o to pismo' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nowa sprawa' })).toBeVisible();
+  await expect(page.getByText(letter?.sha256 ?? '')).toBeVisible();
+  await expect(page.getByLabel('Temat')).toHaveValue('DOCUMENTS');
+  await page.getByLabel('Treść').fill('Proszę o wyjaśnienie pisma.');
+  await page.getByRole('button', { name: 'Wyślij zgłoszenie' }).click();
+  await expect(page.getByRole('heading', { name: 'Zgłoszenie wysłane' })).toBeVisible();
+  const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const [number = ''] = /Z\/\d{4}\/\d{4}/.exec(heading) ?? [];
+  await page.getByRole('link', { name: 'Zobacz, jak jest teraz' }).click();
+  await expect(page).toHaveURL(new RegExp(`/dokumenty/${letter?.id ?? ''}`));
+  await expect(page.getByRole('heading', { name: 'Twoje sprawy o tym piśmie' })).toBeVisible();
+  for (const view of VIEWS) {
+    await page.setViewportSize({ width: view.width, height: 844 });
+    await page.emulateMedia({ colorScheme: view.colorScheme });
+    await expectSoundPage(page, letter?.title ?? '');
+  }
+  await page.getByRole('link', { name: number }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
   await page.context().close();
 });
 
@@ -160,7 +188,12 @@ test('every page turns into English and back where it stands: title, dates, size
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'pl');
   await expect(page.getByRole('link', { name: 'Download PDF (in Polish)' })).toBeVisible();
   await expect(page.getByText(/\d\d\/\d\d\/20\d\d, \d\d:\d\d/).first()).toBeVisible();
+  // Letters and calendars follow.
+  const kept = async () =>
+    (await ask<{ viewer: { language: string } }>(page, '{ viewer { language } }')).viewer.language;
+  await expect.poll(kept).toBe('EN');
   await switchTo(page, 'Polski');
+  await expect.poll(kept).toBe('PL');
   await page.context().close();
 });
 

@@ -165,6 +165,34 @@ describe('the calendar feed', () => {
     portal.clock.set(new Date('2026-11-18T09:00:00Z'));
   });
 
+  it('speaks the language of the person, and tells programs of the change', async () => {
+    const SET = 'mutation ($input: SetLanguageInput!) { setLanguage(input: $input) { language } }';
+    const choose = async (language: string) => {
+      const { data } = await holder.ask(SET, { input: { language } });
+      expect(data).toEqual({ setLanguage: { language } });
+    };
+    const { data } = await holder.ask<Open>(OPEN);
+    const polish = (await read()).events;
+    await choose('EN');
+    portal.clock.advance(60_000);
+    const { events: english, properties } = await read();
+    expect(properties['x-wr-calname']).toBe('Moje rozliczenia: payment dates');
+    expect(english.map(({ uid, day }) => [uid, day])).toEqual(polish.map(({ uid, day }) => [uid, day]));
+    expect(english.map(({ sequence }) => sequence)).toEqual(polish.map(({ sequence }) => sequence + 1));
+    for (const { summary, description } of english) {
+      expect(summary).toMatch(/^(Overdue|To pay|Give meter readings|The verification of meter) /);
+      expect(description).toMatch(/^Account L0147\n/);
+      expect(description).not.toMatch(/Konto|Okres|Termin|Kwota|Odczyty|Licznik|Szczegóły/);
+    }
+    const { id } = data!.account.paymentCalendar.payments.find(({ state }) => state !== 'PAID')!;
+    const [account] = await sql(`select 'acc_' || id as id from accounts where number = 'L0147'`);
+    const single = await holder.send(`/files/accounts/${String(account!['id'])}/payments/${id}.ics`);
+    expect(readIcs(await single.text()).events[0]!.summary).toMatch(/^(Overdue|To pay) /);
+    await choose('PL');
+    portal.clock.set(new Date('2026-11-18T09:00:00Z'));
+    expect((await read()).events.map(({ summary }) => summary)).toEqual(polish.map(({ summary }) => summary));
+  });
+
   it('ends for an unknown, missing or doubled token alike', async () => {
     for (const words of ['', '?token=', `?token=${'x'.repeat(43)}`, '?token=%00', '?token=a&token=b']) {
       const response = await ask(`http://localhost/files/calendar.ics${words}`);

@@ -145,6 +145,27 @@ describe('files of cases', () => {
     expect(await openCase({ attachments: [id] })).toEqual({ code: 'ATTACHMENT_NOT_FOUND' });
   });
 
+  it('belong to what a key was sent with: again it is the same case, with others a refusal', async () => {
+    const [one, other] = [await upload(PDF, 'raz.pdf'), await upload(PDF, 'inny.pdf')];
+    const sent = { attachments: [one], idempotencyKey: key() };
+    const { case: first } = await openCase(sent);
+    expect((await openCase(sent)).case).toEqual(first);
+    for (const attachments of [[], [other], [one, other]]) {
+      expect(await openCase({ ...sent, attachments })).toEqual({ code: 'IDEMPOTENCY_KEY_USED' });
+    }
+    const reply = { id: first!.id, body: 'Jeszcze to', attachments: [other], idempotencyKey: key() };
+    expect((await change(holder, REPLY, reply)).case).toEqual(first);
+    expect((await change(holder, REPLY, reply)).case).toEqual(first);
+    expect(await change(holder, REPLY, { ...reply, attachments: [] })).toEqual({
+      code: 'IDEMPOTENCY_KEY_USED',
+    });
+    const { nodes } = (await thread(first!.id)).messages;
+    expect(nodes.map(({ attachments }) => attachments.map(({ fileName }) => fileName))).toEqual([
+      ['raz.pdf'],
+      ['inny.pdf'],
+    ]);
+  });
+
   it.each([
     ['a PDF with a script', SCRIPT, 'faktura.pdf', 422, 'FILE_ACTIVE'],
     [
@@ -287,6 +308,23 @@ describe('files of cases', () => {
       expect(trail.every(({ actor_kind, by }) => actor_kind === 'SYSTEM' && by === 'B. Kowalczyk')).toBe(
         true,
       );
+    });
+
+    it('promises no answer on a day off of the cooperative', async () => {
+      const { case: opened } = await openCase({ body: 'Kiedy przegląd?' });
+      const { number } = opened!;
+      // Fourteen days from today is a working day of the law, but not of the cooperative.
+      await query(
+        portal.database,
+        `insert into holidays (on_day, name) values ('2026-12-02', 'Dzień wolny'), ('2026-12-03', 'Dzień wolny')`,
+      );
+      await cases('answer', '--number', number, '--by', 'B. Kowalczyk', '--text', 'Sprawdzimy.');
+      await cases('set-status', '--number', number, '--by', 'B. Kowalczyk', '--status', 'w-toku');
+      const [row] = await query(
+        portal.database,
+        `select answer_by::text as day from contact_cases where number = '${number}'`,
+      );
+      expect(row).toEqual({ day: '2026-12-04' });
     });
 
     it.each([

@@ -111,9 +111,10 @@ describe('cases', () => {
     const input = message('Trzy razy to samo');
     const answers = await Promise.all([1, 2, 3].map(() => open(holder, input)));
     expect(new Set(answers.map((answer) => answer.case?.id)).size).toBe(1);
-    expect(await open(holder, { ...input, body: 'Co innego' })).toMatchObject({
-      code: 'IDEMPOTENCY_KEY_USED',
-    });
+    const account = await rowId(`select id from accounts where number = 'L0147'`);
+    for (const other of [{ body: 'Co innego' }, { topic: 'REPAIR' }, { about: `acc_${account}` }]) {
+      expect(await open(holder, { ...input, ...other })).toMatchObject({ code: 'IDEMPOTENCY_KEY_USED' });
+    }
     const [count] = await query(
       portal.database,
       `select count(*)::int as count from case_messages where body = 'Trzy razy to samo'`,

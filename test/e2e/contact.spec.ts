@@ -110,8 +110,10 @@ describe('contact', () => {
       portal.database,
       `insert into departments (name, phone, office_hours, sort_order, source_system, source_key) values
          ('Dział Opłat', '22 000 00 11', '[{"weekdays":[1,2,3,4,5],"from":"07:30","to":"15:30"}]', 1, 'TEST', 'D1'),
-         ('Administracja', '22 000 00 12', '[]', 2, 'TEST', 'D2')`,
+         ('Administracja', '22 000 00 12', '[]', 2, 'TEST', 'D2'),
+         ('Dział, którego już nie ma', '22 000 00 13', '[]', 3, 'TEST', 'D3')`,
     );
+    await query(portal.database, `update departments set is_listed = false where source_key = 'D3'`);
     portal.clock.set(new Date('2026-11-19T15:00:00Z'));
     const { data, errors } = await new HttpClient(portal.url).ask(`{ cooperative { nextOpening { day time }
       departments { name phone openUntil nextOpening { day time } officeHours { days from to } } } }`);

@@ -169,6 +169,33 @@ describe('documents', () => {
     expect(node.data).toEqual({ node: { __typename: 'Document', id } });
   });
 
+  it('leads from a letter to the cases that its reader opened about it, and from them back', async () => {
+    const [letter, other] = (await page({})).nodes;
+    const input = { account: 'L0147', topic: 'DOCUMENTS', body: 'Proszę o wyjaśnienie.', about: letter!.id };
+    const OPEN = `mutation ($input: OpenCaseInput!) { openCase(input: $input) { ... on OpenCaseSucceeded {
+      case { id aboutId about { id } snapshot { title lines { label value } } } } } }`;
+    type Opened = {
+      openCase: {
+        case: { id: string; aboutId: string; about: object; snapshot: { lines: { value: string }[] } };
+      };
+    };
+    const open = async (idempotencyKey: string) =>
+      (await holder.ask<Opened>(OPEN, { input: { ...input, idempotencyKey } })).data!.openCase.case;
+    const [first, second] = [await open('pismo-pierwsze'), await open('pismo-drugie')];
+    expect(first).toMatchObject({ aboutId: letter!.id, about: { id: letter!.id } });
+    expect(first.snapshot.lines.map(({ value }) => value)).toContain(letter!.sha256);
+    const casesOf = async (browser: HttpClient, id: string) =>
+      (
+        await browser.ask<{ document: { cases: { id: string }[] } }>(
+          'query ($id: ID!) { document(id: $id) { cases { id } } }',
+          { id },
+        )
+      ).data!.document.cases.map((one) => one.id);
+    expect(await casesOf(holder, letter!.id)).toEqual([second.id, first.id]);
+    expect(await casesOf(holder, other!.id)).toEqual([]);
+    expect(await casesOf(coHolder, letter!.id)).toEqual([]);
+  });
+
   it('names the consent on which a letter was sent, and whose it was', async () => {
     const CONSENT = 'query ($id: ID!) { document(id: $id) { consent { textVersion grantedAt isOwn } } }';
     const { id } = await titled('Wezwanie');

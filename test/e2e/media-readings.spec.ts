@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 import { runReadingsCommand } from '../../server/src/modules/media/cli/readings-command.js';
@@ -331,6 +332,22 @@ describe('a reading of one’s own', () => {
         /^attachment; filename="?odczyt-O-2026-\d{4}\.png"?$/,
       );
       expect(await auditOf(id)).toEqual(['READING_SUBMITTED', 'READING_PHOTO_ADDED']);
+    });
+
+    it('of several pieces comes back as it was, for those who see the reading only', async () => {
+      const { id } = await given();
+      const [start, end] = [Buffer.from([0xff, 0xd8, 0xff]), Buffer.from([0xff, 0xd9])];
+      const large = Buffer.concat([start, randomBytes(700_000), end]);
+      expect((await sendPhoto(id, large)).status).toBe(204);
+      const file = await holder.send(`/files/readings/${id}/photo`);
+      expect(Object.fromEntries(file.headers)).toMatchObject({
+        'content-type': 'image/jpeg',
+        'content-length': String(large.length),
+        'content-security-policy': "default-src 'none'; sandbox",
+      });
+      expect(Buffer.from(await file.arrayBuffer()).equals(large)).toBe(true);
+      const stranger = await new HttpClient(portal.url).signIn(PEOPLE.formerHolder.login, PASSWORD);
+      expect((await stranger.send(`/files/readings/${id}/photo`)).status).toBe(404);
     });
 
     it('takes only pictures, by their content, and of at most 10 MB', async () => {

@@ -287,6 +287,33 @@ describe('a newer folder', () => {
     expect(left).toEqual({ readings: 3, consents: 1 });
   });
 
+  it('shows the departments that it has: others are kept and not shown, until they come back', async () => {
+    const first = row(rows['departments.csv'], 0);
+    const second = { ...first, key: 'DZ2', name: 'Dział Techniczny', sort_order: 2 };
+    rows['users.csv'] = [];
+    const shown = () =>
+      queryBook<{ key: string; shown: boolean }>(
+        database.adminUrl,
+        'select source_key as key, is_listed as shown from departments order by 1',
+      );
+    rows['departments.csv'] = [second];
+    const report = await importNext();
+    expect(await shown()).toEqual([
+      { key: 'DZ1', shown: false },
+      { key: 'DZ2', shown: true },
+    ]);
+    expect(report.files.get('departments.csv')).toMatchObject({ added: 1, vanished: 1 });
+    expect(report.issues.map(({ code, file, value }) => `${code} ${file} ${value ?? ''}`)).toEqual([
+      'MIRROR-DEPARTMENT-GONE departments.csv DZ1',
+    ]);
+    delete rows['departments.csv'];
+    expect((await importNext('2026-04-03')).issues).toEqual([]);
+    expect((await shown()).filter((department) => department.shown)).toHaveLength(1);
+    rows['departments.csv'] = [first, second];
+    await importNext('2026-04-04');
+    expect((await shown()).filter((department) => department.shown)).toHaveLength(2);
+  });
+
   it('does not take rows for vanished in a file that says it is not complete, or is not there', async () => {
     rows['readings.csv'] = [];
     delete rows['consents.csv'];

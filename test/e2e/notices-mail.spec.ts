@@ -1,8 +1,9 @@
 import { jest } from '@jest/globals';
 import { NoticeFinder } from '../../server/src/modules/notices/notice-finder.js';
 import { NoticeSender } from '../../server/src/modules/notices/notice-sender.js';
-import { PEOPLE } from '../fixtures/access.js';
+import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { NoticesPortal, SUBJECTS } from '../fixtures/notices.js';
+import { HttpClient } from '../support/http-client.js';
 import type { ReceivedLetter } from '../support/mail-server.js';
 import { type SpawnedPortal, spawnPortal } from '../support/spawned-portal.js';
 
@@ -196,7 +197,8 @@ describe('letters of notices', () => {
 
   it('are in English for whoever chose English', async () => {
     await notices.begin('2027-03-10');
-    await notices.query(`update users set language = 'en' where login = 'L0147'`);
+    const holder = await new HttpClient(notices.portal.url).signIn(PEOPLE.holder.login, PASSWORD);
+    await holder.ask('mutation { setLanguage(input: { language: EN }) { language } }');
     await issue('2027-03-10', 'L0147');
     const [letter] = await notices.run();
     expect(letter!.subject).toBe('New document in e-BOK Moje Rozliczenia');

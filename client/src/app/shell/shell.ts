@@ -9,6 +9,7 @@ import { DayTimePipe } from '../ui/state/day-time.pipe';
 import { TextPipe } from '../ui/text/text.pipes';
 import { Footer } from './footer/footer';
 import { Header } from './header/header';
+import { LanguageKeeper } from './language-keeper';
 import { BottomBar } from './navigation/bottom-bar';
 import { Sidebar } from './navigation/sidebar';
 import { ProblemPage } from './problem-page/problem-page';
@@ -45,6 +46,7 @@ export class Shell {
 
   constructor() {
     inject(SessionFollower);
+    inject(LanguageKeeper);
   }
 
   protected skipToContent(event: Event): void {

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
+import { Language } from './language.js';
 
 /** To sign in. */
 @InputType({ description: 'To sign in.' })
@@ -10,6 +11,13 @@ export class LoginInput {
     description: 'Own or starting password; a starting one in any case, with or without dashes.',
   })
   readonly password!: string;
+}
+
+/** To choose a language. */
+@InputType({ description: 'To choose the language of letters and calendars.' })
+export class SetLanguageInput {
+  @Field(() => Language, { description: 'The language chosen.' })
+  readonly language!: Language;
 }
 
 /** To end one session. */

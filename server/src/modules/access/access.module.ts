@@ -13,6 +13,7 @@ import { CurrentPassword } from './current-password.js';
 import { EmailConfirmationSender } from './email-change.sender.js';
 import { EmailChangeService } from './email-change.service.js';
 import { AccessLetters } from './access-letters.js';
+import { LanguagesService } from './languages.service.js';
 import { LoginService } from './login.service.js';
 import { NoteSender, Notes } from './notes.js';
 import { OneTimeLinksRepository } from './one-time-links.repository.js';
@@ -58,6 +59,7 @@ export const ACCESS_RESOLVERS = [
     CurrentPassword,
     EmailChangeService,
     EmailConfirmationSender,
+    LanguagesService,
     LoginService,
     NoteSender,
     Notes,
@@ -72,6 +74,6 @@ export const ACCESS_RESOLVERS = [
     SessionsService,
     UsersRepository,
   ],
-  exports: [ViewerSource, ReaderSource],
+  exports: [ViewerSource, ReaderSource, LanguagesService],
 })
 export class AccessModule {}

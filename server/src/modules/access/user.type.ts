@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Node } from '../../platform/graphql/relay/node.interface.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars/date-time.scalar.js';
+import { Language } from './language.js';
 import { UserKind } from './user-kind.js';
 
 /** The person signed in, as he sees himself. */
@@ -32,6 +33,11 @@ export class User extends Node {
     description: 'New e-mail that waits for its link to be opened; null when there is none.',
   })
   readonly emailPending!: string | null;
+
+  @Field(() => Language, {
+    description: 'The language of letters and calendars; pages are shown in the one chosen on the device.',
+  })
+  readonly language!: Language;
 
   @Field(() => Boolean, { description: 'A starting password is in force.' })
   readonly mustChangePassword!: boolean;

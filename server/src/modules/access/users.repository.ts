@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { UserKind } from '../../platform/auth/viewer.js';
+import type { Language } from './language.js';
 
 /** What deciding about a login needs to know. */
 export interface LoginRow {
@@ -31,6 +32,7 @@ export interface ProfileRow {
   readonly displayName: string;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly language: Language;
   readonly emailPending: string | null;
   readonly mustChangePassword: boolean;
   readonly lastLoginAt: Date | null;
@@ -85,7 +87,7 @@ export class UsersRepository {
   async findProfile(userId: string, now: Date): Promise<ProfileRow | undefined> {
     const [row] = await this.dataSource.query<ProfileRow[]>(
       `select u.id as "userId", u.kind, u.login, u.display_name as "displayName",
-              case when u.email_verified_at is not null then u.email end as email, p.phone,
+              case when u.email_verified_at is not null then u.email end as email, p.phone, u.language,
               (select c.email from email_changes c
                 where c.user_id = u.id and c.used_at is null and c.expires_at > $2
                 order by c.created_at desc limit 1) as "emailPending",
@@ -95,6 +97,22 @@ export class UsersRepository {
       [userId, now],
     );
     return row;
+  }
+
+  async getLanguage(userId: string): Promise<Language> {
+    const [row] = await this.dataSource.query<{ language: Language }[]>(
+      'select language from users where id = $1',
+      [userId],
+    );
+    if (!row) throw new Error(`UsersRepository: no user ${userId}`);
+    return row.language;
+  }
+
+  async setLanguage(userId: string, language: Language): Promise<void> {
+    await this.dataSource.query('update users set language = $2 where id = $1 and language <> $2', [
+      userId,
+      language,
+    ]);
   }
 
   async recordLogin(userId: string, now: Date): Promise<void> {

@@ -5,7 +5,7 @@ import type { Viewer as SignedIn } from '../../platform/auth/viewer.js';
 import { ListSize } from '../../platform/graphql/cost-hints.js';
 import type { ErrorCode } from '../../platform/graphql/error-code.js';
 import { refuse } from '../../platform/graphql/user-error.js';
-import { ConfirmEmailChangeInput, RequestEmailChangeInput } from './access.inputs.js';
+import { ConfirmEmailChangeInput, RequestEmailChangeInput, SetLanguageInput } from './access.inputs.js';
 import {
   ConfirmEmailChangeRefused,
   ConfirmEmailChangeResult,
@@ -15,6 +15,7 @@ import {
   RequestEmailChangeSucceeded,
 } from './access.results.js';
 import { EmailChangeService } from './email-change.service.js';
+import { LanguagesService } from './languages.service.js';
 import { ProfilesService } from './profiles.service.js';
 import { SessionsService } from './sessions.service.js';
 import { User, UserSession } from './user.type.js';
@@ -26,6 +27,7 @@ export class ViewerResolver {
     private readonly profiles: ProfilesService,
     private readonly own: SessionsService,
     private readonly emails: EmailChangeService,
+    private readonly languages: LanguagesService,
   ) {}
 
   @Query(() => User, { description: 'The person signed in.' })
@@ -39,6 +41,18 @@ export class ViewerResolver {
   @ListSize(50)
   sessions(@Context() { req }: GraphqlContext, @Viewer() viewer: SignedIn): Promise<readonly UserSession[]> {
     return this.own.list(req, viewer);
+  }
+
+  @Mutation(() => User, {
+    description:
+      'Keeps the language in which the person is written to: notices by e-mail, the subscribed calendar, events as files.',
+  })
+  async setLanguage(
+    @Viewer() viewer: SignedIn,
+    @Args('input', { type: () => SetLanguageInput }) { language }: SetLanguageInput,
+  ): Promise<User> {
+    await this.languages.set(viewer.userId, language);
+    return this.profiles.get(viewer.userId);
   }
 
   @Mutation(() => RequestEmailChangeResult, {

@@ -41,4 +41,8 @@ export class CaseMessageEntity {
   /** Made by the sender: the same message sent twice is stored once. */
   @Column({ name: 'client_key', type: 'text' })
   clientKey!: string;
+
+  /** SHA-256 of everything that was sent with the key; null for a message of the office. */
+  @Column({ name: 'sent_hash', type: 'bytea', nullable: true })
+  sentHash!: Buffer | null;
 }

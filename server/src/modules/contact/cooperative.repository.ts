@@ -75,7 +75,7 @@ const DEPARTMENT_COLUMNS: Columns<DepartmentRow> = {
 export const MOST_DEPARTMENTS = 30;
 
 const DEPARTMENTS = statement(`
-  select ${selectList(DEPARTMENT_COLUMNS)} from departments d
+  select ${selectList(DEPARTMENT_COLUMNS)} from departments d where d.is_listed
   order by d.sort_order, d.id limit ${literalLimit(MOST_DEPARTMENTS)}`);
 const COOPERATIVE = statement(`select ${selectList(COLUMNS)} from cooperative_settings c where c.id = 1`);
 const DAYS_OFF = statement(
@@ -98,7 +98,7 @@ export class CooperativeRepository {
     return rows.map(({ onDay }) => onDay);
   }
 
-  /** Departments in the order of the page. */
+  /** Departments that are shown, in the order of the page. */
   listDepartments(): Promise<readonly DepartmentRow[]> {
     return this.reader.rows(DEPARTMENTS, []);
   }

@@ -36,6 +36,10 @@ export class DepartmentEntity {
   @Column({ name: 'sort_order', type: 'integer' })
   sortOrder!: number;
 
+  /** False once its source no longer has it: kept, and not shown. */
+  @Column({ name: 'is_listed', type: 'boolean', default: true })
+  isListed!: boolean;
+
   /** The system the row comes from. */
   @Column({ name: 'source_system', type: 'text' })
   sourceSystem!: string;

@@ -3,9 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { accountIdsOf, type Scope } from '../../platform/auth/scope.js';
 import { Reader } from '../../platform/database/reader.js';
 import { statement } from '../../platform/database/statement.js';
-
-/** Bytes that are in memory at a time. */
-const PIECE = 256 * 1024;
+import { inPieces } from '../../platform/files/in-pieces.js';
 
 const OF_SCOPE = `
   from documents d join document_files f on f.id = d.file_id
@@ -27,16 +25,9 @@ export class LetterContentsRepository {
   }
 
   /** The content of a letter from its first byte to its last. */
-  async *read(scope: Scope, rowId: string, byteSize: number): AsyncGenerator<Buffer> {
-    for (let at = 0; at < byteSize; at += PIECE) {
-      const row = await this.reader.row<{ piece: Buffer }>(PIECE_OF, [
-        accountIdsOf(scope),
-        rowId,
-        at + 1,
-        PIECE,
-      ]);
-      if (!row) throw new Error('LetterContentsRepository: a letter went while it was read');
-      yield row.piece;
-    }
+  read(scope: Scope, rowId: string, byteSize: number): AsyncGenerator<Buffer> {
+    return inPieces(byteSize, (from, most) =>
+      this.reader.row(PIECE_OF, [accountIdsOf(scope), rowId, from, most]),
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { FileStreams } from '../../platform/files/file-streams.js';
 import { MyDataModule } from '../my-data/my-data.module.js';
 import { AccountReadingsRepository } from './account-readings.repository.js';
 import { AccountReadingsService } from './account-readings.service.js';
@@ -41,6 +42,7 @@ import { UseRepository } from './use.repository.js';
     UseListFilesController,
   ],
   providers: [
+    FileStreams,
     MetersRepository,
     MetersService,
     AdvanceCheckService,

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { CurrentScope, Viewer } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import type { Viewer as SignedIn } from '../../platform/auth/viewer.js';
-import { sendDownload } from '../../platform/files/download.js';
+import { FileStreams } from '../../platform/files/file-streams.js';
 import { Problem } from '../../platform/graphql/problem.js';
 import { REFUSAL_MESSAGES } from '../../platform/graphql/error-code.js';
 import { fromGlobalId } from '../../platform/graphql/relay/global-id.js';
@@ -19,6 +19,7 @@ export class ReadingPhotosController {
   constructor(
     private readonly photos: ReadingPhotosService,
     private readonly submissions: SubmissionsRepository,
+    private readonly streams: FileStreams,
   ) {}
 
   /** Takes a JPEG or PNG as the body of the request, by its content; only beside a reading that waits. */
@@ -44,9 +45,11 @@ export class ReadingPhotosController {
     const [submission] = rowId === undefined ? [] : await this.submissions.listOfReadings(scope, [rowId]);
     const photo = submission && (await this.submissions.findPhoto(scope, submission.readingRowId));
     if (!photo) throw new Problem('NOT_FOUND');
-    const { mediaType, content } = photo;
+    const { mediaType, byteSize } = photo;
     const { fileName } = photoLink(submission, mediaType);
-    sendDownload(response, { fileName, mediaType, content });
+    const content = this.submissions.readPhoto(scope, submission.readingRowId, photo);
+    // Nothing is made any more, so nobody else has to wait until it has left.
+    void this.streams.send(response, { fileName, mediaType, byteSize, content });
   }
 }
 

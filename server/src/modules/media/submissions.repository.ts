@@ -4,6 +4,7 @@ import type { Scope } from '../../platform/auth/scope.js';
 import { selectList, type Columns } from '../../platform/database/columns.js';
 import { Reader } from '../../platform/database/reader.js';
 import { statement } from '../../platform/database/statement.js';
+import { inPieces } from '../../platform/files/in-pieces.js';
 import { TITLES_SQL, titleParameters } from '../../platform/database/titles.js';
 import type { Medium } from './medium.js';
 import type { ReadingSubmission } from './reading-submission.type.js';
@@ -19,11 +20,10 @@ export type SubmissionRow = Omit<ReadingSubmission, 'isEditable' | 'photo'> & {
   readonly mediaType: string | null;
 };
 
-/** A photograph as it is kept. */
+/** What a photograph is. */
 export interface PhotoRow {
   readonly mediaType: string;
   readonly byteSize: number;
-  readonly content: Buffer;
 }
 
 const COLUMNS: Columns<SubmissionRow> = {
@@ -54,10 +54,13 @@ const WAITING = statement(`
   select distinct ${selectList(COLUMNS)} from ${SEEN}
   where s.meter_id = any($5::bigint[]) and s.state = 'WAITING'`);
 
-const PHOTO = statement(`
-  select f.media_type as "mediaType", f.byte_size as "byteSize", f.content
-  from ${SEEN} join document_files f on f.id = s.photo_file_id
-  where r.id = $5::bigint limit 1`);
+const PHOTO_SEEN = `from ${SEEN} join document_files f on f.id = s.photo_file_id where r.id = $5::bigint`;
+const PHOTO = statement(
+  `select f.media_type as "mediaType", f.byte_size as "byteSize" ${PHOTO_SEEN} limit 1`,
+);
+const PIECE_OF_PHOTO = statement(
+  `select substring(f.content from $6::int for $7::int) as piece ${PHOTO_SEEN} limit 1`,
+);
 
 /** What residents gave and what became of it. */
 @Injectable()
@@ -75,5 +78,12 @@ export class SubmissionsRepository {
 
   findPhoto(scope: Scope, readingRowId: string): Promise<PhotoRow | undefined> {
     return this.reader.row(PHOTO, [...titleParameters(scope), readingRowId]);
+  }
+
+  /** A photograph from its first byte to its last. */
+  readPhoto(scope: Scope, readingRowId: string, { byteSize }: PhotoRow): AsyncGenerator<Buffer> {
+    return inPieces(byteSize, (from, most) =>
+      this.reader.row(PIECE_OF_PHOTO, [...titleParameters(scope), readingRowId, from, most]),
+    );
   }
 }

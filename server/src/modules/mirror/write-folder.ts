@@ -11,6 +11,7 @@ import { loadBeforeBooking } from './loading/load-book.js';
 import type { Written } from './loading/load-counts.js';
 import type { ImportMark } from './loading/upsert.js';
 import { loadUserEmails } from './loading/user-emails.js';
+import { listDepartments } from './loading/departments.js';
 import { findVanished } from './loading/vanished.js';
 
 /** What writing a folder came to; findings of the proof stand in `mirror_issues`. */
@@ -53,7 +54,11 @@ export async function writeFolder(
   }
   written.set('users.csv', await loadUserEmails(client, sourceSystem));
   progress.phase('PROVE');
-  const vanished = new Map(await findVanished(client, completeFiles(folder), sourceSystem));
+  const complete = completeFiles(folder);
+  const vanished = new Map(await findVanished(client, complete, sourceSystem));
+  if (complete.has('departments.csv')) {
+    vanished.set('departments.csv', await listDepartments(client, sourceSystem));
+  }
   vanished.set('allocations.csv', booked.allocations.removed);
   await proveBalances(client, sourceSystem);
   return { importId: mark.importId, written, vanished, booked };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { LocalDate } from '../../domain/time/local-date.js';
+import type { CalendarWords } from './calendar-words.js';
 
 /** What a calendar program shows: nothing that the person does not see in the portal, no bank number, nobody's name. */
 export interface CalendarEvent {
@@ -18,10 +19,11 @@ export interface CalendarEvent {
   readonly alarmHours?: number;
 }
 
-/** Where the portal stands and whose the thing is. */
+/** Where the portal stands, whose the thing is, and in which words it is told. */
 export interface EventPlace {
   readonly publicUrl: string;
   readonly accountNumber: string;
+  readonly words: CalendarWords;
 }
 
 /** An id of the portal as iCalendar wants it. */
@@ -30,7 +32,10 @@ export function uidOf(key: string, publicUrl: string): string {
 }
 
 /** The account in the address opens the right one for a person who has several. */
-export function pageUrl(path: string, { publicUrl, accountNumber }: EventPlace): string {
+export function pageUrl(
+  path: string,
+  { publicUrl, accountNumber }: Pick<EventPlace, 'publicUrl' | 'accountNumber'>,
+): string {
   return `${publicUrl}${path}?konto=${encodeURIComponent(accountNumber)}`;
 }
 

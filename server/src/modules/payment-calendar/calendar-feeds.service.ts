@@ -9,8 +9,10 @@ import { ViewerSource } from '../../platform/auth/viewer-source.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { AttemptLimiters, type AttemptCounter } from '../../platform/limits/attempt-limiters.js';
+import { LanguagesService } from '../access/languages.service.js';
 import { contentOf, type CalendarEvent } from './calendar-event.js';
 import { CalendarFeedsRepository, type FeedRow } from './calendar-feeds.repository.js';
+import { calendarWords } from './calendar-words.js';
 import { FeedEventsService } from './feed-events.service.js';
 import { followEvents, type FollowedEvent } from './followed-events.js';
 import { feedIcs } from './ics-file.js';
@@ -44,6 +46,7 @@ export class CalendarFeedsService {
     private readonly dataSource: DataSource,
     private readonly feeds: CalendarFeedsRepository,
     private readonly people: ViewerSource,
+    private readonly languages: LanguagesService,
     private readonly feedEvents: FeedEventsService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -104,9 +107,10 @@ export class CalendarFeedsService {
     if (!scope) return undefined;
     const taken = await this.reads.take(scope.userId);
     if ('retryAfterSeconds' in taken) return taken;
-    const events = await this.feedEvents.listEvents(scope);
+    const words = calendarWords(await this.languages.get(scope.userId));
+    const events = await this.feedEvents.listEvents(scope, words);
     const followed = await this.follow(token, events);
-    return followed && { ics: feedIcs(events, followed) };
+    return followed && { ics: feedIcs(events, followed, words) };
   }
 
   /** The person's scope of this moment, without accounts that have ended. */

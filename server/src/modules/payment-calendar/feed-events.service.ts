@@ -8,6 +8,7 @@ import { MetersService } from '../media/meters.service.js';
 import { ReadingWindowsService } from '../media/reading-windows.service.js';
 import { AccountsService } from '../my-data/accounts.service.js';
 import type { CalendarEvent, EventPlace } from './calendar-event.js';
+import type { CalendarWords } from './calendar-words.js';
 import { verificationEvents, windowEvents } from './media-events.js';
 import { PaymentCalendarService } from './payment-calendar.service.js';
 import { paymentEvent } from './payment-event.js';
@@ -25,9 +26,11 @@ export class FeedEventsService {
   ) {}
 
   /** Payments to be made, then days for readings and verifications that end, account after account. */
-  async listEvents(scope: ResidentScope): Promise<readonly CalendarEvent[]> {
+  async listEvents(scope: ResidentScope, words: CalendarWords): Promise<readonly CalendarEvent[]> {
     const places = await Promise.all(
-      scope.accounts.map(async (grant) => [grant.accountId, await this.placeOf(scope, grant)] as const),
+      scope.accounts.map(
+        async (grant) => [grant.accountId, await this.placeOf(scope, grant, words)] as const,
+      ),
     );
     const placeByAccount = new Map(places);
     const ofMedia = scope.accounts.map((grant) => this.listOfMedia(scope, grant, placeByAccount));
@@ -61,8 +64,12 @@ export class FeedEventsService {
     return [...windowEvents(windows, meters, place), ...verificationEvents(meters, today, place)];
   }
 
-  private async placeOf(scope: ResidentScope, { accountId }: AccountGrant): Promise<EventPlace> {
+  private async placeOf(
+    scope: ResidentScope,
+    { accountId }: AccountGrant,
+    words: CalendarWords,
+  ): Promise<EventPlace> {
     const { number } = await this.accounts.getAccount(scope, accountId);
-    return { publicUrl: this.settings.PUBLIC_URL, accountNumber: number };
+    return { publicUrl: this.settings.PUBLIC_URL, accountNumber: number, words };
   }
 }

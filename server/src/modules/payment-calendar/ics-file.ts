@@ -8,41 +8,43 @@ import type { ICalCalendar } from 'ical-generator';
 
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { CalendarEvent } from './calendar-event.js';
+import type { CalendarWords } from './calendar-words.js';
 import type { FollowedEvent } from './followed-events.js';
 
 const HOUR_SECONDS = 3600;
 const DAY_MS = 86_400_000;
 /** The book is loaded once a night; asking more often than this shows nothing new. */
 const REFRESH_SECONDS = 6 * HOUR_SECONDS;
-const NAME = 'Moje rozliczenia: terminy płatności';
-/** What is known of an event that is gone: not even the document, for it may no longer be the person's. */
-const GONE = 'Zapłacone albo nieaktualne';
 
 /** How an event stands in a file: its place in the row of its versions. */
 type Standing = Pick<FollowedEvent, 'sequence' | 'changedAt'>;
 
 /** One event as a file to be opened once. */
-export function singleIcs(event: CalendarEvent, standing: Standing): string {
-  const calendar = emptyCalendar();
+export function singleIcs(event: CalendarEvent, standing: Standing, words: CalendarWords): string {
+  const calendar = emptyCalendar(words);
   addEvent(calendar, event, standing);
   return calendar.toString();
 }
 
 /** A subscribed calendar: what is there, and what was and no longer is. */
-export function feedIcs(events: readonly CalendarEvent[], followed: readonly FollowedEvent[]): string {
-  const calendar = emptyCalendar().name(NAME).ttl(REFRESH_SECONDS);
+export function feedIcs(
+  events: readonly CalendarEvent[],
+  followed: readonly FollowedEvent[],
+  words: CalendarWords,
+): string {
+  const calendar = emptyCalendar(words).name(words.name).ttl(REFRESH_SECONDS);
   const byUid = new Map(events.map((event) => [event.uid, event]));
   for (const standing of followed) {
     const event = byUid.get(standing.uid);
     if (event && standing.cancelledAt === null) addEvent(calendar, event, standing);
-    else addCancelled(calendar, standing);
+    else addCancelled(calendar, standing, words);
   }
   return calendar.toString();
 }
 
-function emptyCalendar(): ICalCalendar {
+function emptyCalendar({ language }: CalendarWords): ICalCalendar {
   return ical({
-    prodId: { company: 'e-BOK', product: 'Moje rozliczenia', language: 'PL' },
+    prodId: { company: 'e-BOK', product: 'Moje rozliczenia', language },
     method: ICalCalendarMethod.PUBLISH,
   });
 }
@@ -64,10 +66,14 @@ function addEvent(calendar: ICalCalendar, event: CalendarEvent, standing: Standi
   added.createAlarm({ type: ICalAlarmType.display, trigger, description: summary });
 }
 
-function addCancelled(calendar: ICalCalendar, { uid, day, ...standing }: FollowedEvent): void {
+function addCancelled(
+  calendar: ICalCalendar,
+  { uid, day, ...standing }: FollowedEvent,
+  { gone }: CalendarWords,
+): void {
   calendar.createEvent({
     ...placeOf(uid, day, standing),
-    summary: GONE,
+    summary: gone,
     status: ICalEventStatus.CANCELLED,
   });
 }

@@ -1,7 +1,12 @@
 import { localDate } from '../../domain/time/local-date.js';
+import { calendarWords } from './calendar-words.js';
 import { verificationEvents, windowEvents, type MeterInPlace } from './media-events.js';
 
-const PLACE = { publicUrl: 'https://ebok.zrodlana.example', accountNumber: 'L0147' };
+const PLACE = {
+  publicUrl: 'https://ebok.zrodlana.example',
+  accountNumber: 'L0147',
+  words: calendarWords('pl'),
+};
 const meter = (facts: Partial<MeterInPlace>): MeterInPlace => ({
   rowId: '7',
   serial: 'ZW-1',
@@ -30,6 +35,16 @@ describe('windowEvents', () => {
         alarmHours: 9,
       },
     ]);
+  });
+
+  it('are told in English to whoever chose it', () => {
+    const place = { ...PLACE, words: calendarWords('en') };
+    const [event] = windowEvents([days('COLD_WATER')], [meter({})], place);
+    expect(event).toMatchObject({
+      summary: 'Give meter readings (cold water) by 5 December 2026',
+      description:
+        'Account L0147\nYou can give readings from 20 November 2026 to 5 December 2026: https://ebok.zrodlana.example/media/odczyty?konto=L0147',
+    });
   });
 
   it.each([

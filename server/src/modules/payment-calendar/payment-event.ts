@@ -1,8 +1,8 @@
-import { ENTRY_KIND_RULES } from '../../domain/ledger/entry-kinds.js';
 import { toGlobalId } from '../../platform/graphql/relay/global-id.js';
-import { printDay, printMoney, printMonth } from '../../platform/pdf/polish-format.js';
+import { printMoney } from '../../platform/pdf/polish-format.js';
 import { pageUrl, uidOf, type CalendarEvent, type EventPlace } from './calendar-event.js';
 import type { PaymentFigures } from './calendar-payments.js';
+import type { CalendarWords } from './calendar-words.js';
 
 /** Three days before, at nine in the morning. */
 const ALARM_HOURS = -(2 * 24 + 15);
@@ -10,11 +10,13 @@ const ALARM_HOURS = -(2 * 24 + 15);
 /** The event of a payment that is still to be made, on the last day to pay in time. */
 export function paymentEvent(payment: PaymentFigures, place: EventPlace): CalendarEvent {
   const url = pageUrl(pathOf(payment), place);
+  const { words, accountNumber } = place;
+  const { state, remaining } = payment;
   return {
     uid: uidOf(payment.key, place.publicUrl),
     day: payment.payableOn,
-    summary: `${payment.state === 'OVERDUE' ? 'Po terminie' : 'Do zapłaty'} ${printMoney(payment.remaining)}: ${nameOf(payment)}`,
-    description: [...factsOf(payment, place.accountNumber), `Szczegóły i kod QR do przelewu: ${url}`].join(
+    summary: words.payment.summary(state === 'OVERDUE', printMoney(remaining), nameOf(payment, words)),
+    description: [words.account(accountNumber), ...factsOf(payment, words), words.payment.details(url)].join(
       '\n',
     ),
     url,
@@ -22,20 +24,20 @@ export function paymentEvent(payment: PaymentFigures, place: EventPlace): Calend
   };
 }
 
-function nameOf({ documentNumber, instalment, entryKind }: PaymentFigures): string {
-  const number = documentNumber ?? (entryKind ? ENTRY_KIND_RULES[entryKind].polishName : 'należność');
-  return instalment ? `rata ${String(instalment.position)} z ${String(instalment.of)}, ${number}` : number;
+function nameOf(
+  { documentNumber, instalment, entryKind }: PaymentFigures,
+  { payment: words }: CalendarWords,
+): string {
+  const number = documentNumber ?? (entryKind ? words.kinds[entryKind] : words.due);
+  return instalment ? words.instalment(instalment.position, instalment.of, number) : number;
 }
 
-function factsOf(payment: PaymentFigures, accountNumber: string): readonly string[] {
+function factsOf(payment: PaymentFigures, { payment: words }: CalendarWords): readonly string[] {
   const { period, dueOn, payableOn, amount, remaining } = payment;
   return [
-    `Konto ${accountNumber}`,
-    ...(period ? [`Okres: ${printMonth(period)}`] : []),
-    ...(remaining < amount ? [`Kwota ${printMoney(amount)}, pozostało ${printMoney(remaining)}`] : []),
-    ...(dueOn < payableOn
-      ? [`Termin ${printDay(dueOn)} wypada w dzień wolny; zapłata do ${printDay(payableOn)} jest na czas`]
-      : []),
+    ...(period ? [words.period(period)] : []),
+    ...(remaining < amount ? [words.rest(printMoney(amount), printMoney(remaining))] : []),
+    ...(dueOn < payableOn ? [words.dayOff(dueOn, payableOn)] : []),
   ];
 }
 

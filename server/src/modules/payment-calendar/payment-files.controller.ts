@@ -15,8 +15,10 @@ import { Settings } from '../../platform/config/settings.js';
 import { sendDownload } from '../../platform/files/download.js';
 import { QueryWords } from '../../platform/files/query-words.js';
 import { Problem } from '../../platform/graphql/problem.js';
+import { LanguagesService } from '../access/languages.service.js';
 import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
 import type { PaymentFigures } from './calendar-payments.js';
+import { calendarWords } from './calendar-words.js';
 import { singleIcs } from './ics-file.js';
 import { PaymentCalendarService } from './payment-calendar.service.js';
 import { paymentEvent } from './payment-event.js';
@@ -31,6 +33,7 @@ export class PaymentFilesController {
   constructor(
     private readonly files: AccountFiles,
     private readonly calendars: PaymentCalendarService,
+    private readonly languages: LanguagesService,
     private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
@@ -68,9 +71,10 @@ export class PaymentFilesController {
     const open = await this.listOpen(scope, account.rowId);
     const payment = open.find(({ key }) => `cal_${key}` === paymentId);
     if (!payment) throw new Problem('NOT_FOUND');
-    const place = { publicUrl: this.settings.PUBLIC_URL, accountNumber: account.number };
+    const spoken = calendarWords(await this.languages.get(scope.userId));
+    const place = { publicUrl: this.settings.PUBLIC_URL, accountNumber: account.number, words: spoken };
     const standing = { sequence: 0, changedAt: this.clock.now().toISOString() };
-    const content = Buffer.from(singleIcs(paymentEvent(payment, place), standing));
+    const content = Buffer.from(singleIcs(paymentEvent(payment, place), standing, spoken));
     const { fileName, mediaType } = paymentIcsLink(payment);
     sendDownload(response, { fileName, mediaType, content });
   }

@@ -51,6 +51,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'Mutation.revokeSession': OWN_PASSWORD_SET,
   'Mutation.extendSession': OWN_PASSWORD_SET,
   'Mutation.requestEmailChange': RESIDENT,
+  'Mutation.setLanguage': RESIDENT,
   'Mutation.acknowledgeNotice': RESIDENT,
   'Mutation.createCalendarFeed': RESIDENT,
   'Mutation.revokeCalendarFeed': RESIDENT,

@@ -263,6 +263,22 @@ export class Settings {
   readonly MAX_BODY_KB: number;
 
   @IntegerSetting({
+    min: 1,
+    max: 600,
+    default: '30',
+    meaning: 'W ile sekund musi nadejść treść żądania; przesyłanego pliku w tym czasie co najmniej 32 kB.',
+  })
+  readonly BODY_SECONDS: number;
+
+  @IntegerSetting({
+    min: 1,
+    max: 120,
+    default: '15',
+    meaning: 'W ile minut musi nadejść cały przesyłany plik.',
+  })
+  readonly UPLOAD_MINUTES: number;
+
+  @IntegerSetting({
     min: 10,
     max: 1000000,
     default: '600',

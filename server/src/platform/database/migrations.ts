@@ -29,6 +29,8 @@ import { TellTheNextInstalment1795305600070 } from './migrations/1795305600070-t
 import { CountChangesOfData1795305600071 } from './migrations/1795305600071-count-changes-of-data.js';
 import { KeepLinesAsText1795305600072 } from './migrations/1795305600072-keep-lines-as-text.js';
 import { DropReplacedPhotos1795305600080 } from './migrations/1795305600080-drop-replaced-photos.js';
+import { TellMessagesApart1795305600090 } from './migrations/1795305600090-tell-messages-apart.js';
+import { ListDepartments1795305600091 } from './migrations/1795305600091-list-departments.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -62,4 +64,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CountChangesOfData1795305600071,
   KeepLinesAsText1795305600072,
   DropReplacedPhotos1795305600080,
+  TellMessagesApart1795305600090,
+  ListDepartments1795305600091,
 ];

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.js';
 import { requestIdOf } from '../logging/request-id.js';
+import { bodyTimesOf, limitBodies } from './body-limits.js';
 import { clientFiles } from './client-files.js';
 import { limitConnections } from './http-limits.js';
 import { inlineScriptHashes, securityHeaders } from './security-headers.js';
@@ -26,6 +27,7 @@ export function setUpHttp(
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy(settings.TRUST_PROXY));
   app.set('query parser', 'simple');
+  app.use(limitBodies(bodyTimesOf(settings)));
   if (first) app.use(first);
   app.use((request: Request, response: Response, next: NextFunction) => {
     requestIdOf(request, response);

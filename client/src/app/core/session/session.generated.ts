@@ -132,6 +132,13 @@ export type ErrorCode =
   /** Odczyty można podawać tylko w wyznaczonych dniach. */
   | 'WINDOW_CLOSED';
 
+/** A language of the portal. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Polish, in which everything is written first. */
+  | 'PL';
+
 /** To sign in. */
 export type LoginInput = {
   /** Identifier (in any case) or verified e-mail. */
@@ -148,6 +155,12 @@ export type SessionState =
   | 'ANONYMOUS'
   /** Signed in with a starting password: only `changePassword` and `logout` are open. */
   | 'MUST_CHANGE_PASSWORD';
+
+/** To choose the language of letters and calendars. */
+export type SetLanguageInput = {
+  /** The language chosen. */
+  readonly language: Language;
+};
 
 /** What kind of person it is. */
 export type UserKind =
@@ -295,6 +308,14 @@ export type LogoutEverywhereMutation = {
           readonly today: string;
         };
       };
+};
+
+export type SetLanguageMutationVariables = Exact<{
+  input: SetLanguageInput;
+}>;
+
+export type SetLanguageMutation = {
+  readonly setLanguage: { readonly id: string; readonly language: Language };
 };
 
 export type ExtendSessionMutationVariables = Exact<{ [key: string]: never }>;
@@ -745,6 +766,50 @@ export const LogoutEverywhereDocument = {
     },
   ],
 } as unknown as DocumentNode<LogoutEverywhereMutation, LogoutEverywhereMutationVariables>;
+export const SetLanguageDocument = {
+  __meta__: { documentId: '8977f99a47ec5787ecca5c829b7b824d91768d0798a2a7a6eefcd6fc8a7183ff' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetLanguage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetLanguageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setLanguage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetLanguageMutation, SetLanguageMutationVariables>;
 export const ExtendSessionDocument = {
   __meta__: { documentId: 'ad9b91cc3004a5132eaa96fd605ec5e62e6d5197884d07dfdef18e2035be1829' },
   kind: 'Document',

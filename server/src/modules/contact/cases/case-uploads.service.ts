@@ -44,7 +44,7 @@ export class CaseUploadsService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem BAD_USER_INPUT when nothing came, or more than `MOST_BYTES` */
+  /** @throws Problem BAD_USER_INPUT when nothing came, too slowly, or more than `MOST_BYTES` */
   async take(request: Request, scope: ResidentScope, typedName: string): Promise<Uploaded | UploadRefusal> {
     const now = this.clock.now();
     const taken = await this.limits.uploads.take(scope.userId);

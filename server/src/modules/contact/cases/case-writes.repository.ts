@@ -26,6 +26,8 @@ export interface NewMessage {
   readonly body: string;
   readonly at: Date;
   readonly clientKey: string;
+  /** Of everything that was sent with the key; null for a message of the office. */
+  readonly sentHash: Buffer | null;
 }
 
 /** What changes when a case goes to another state. */
@@ -45,12 +47,10 @@ export interface HeldCase {
   readonly closedAt: Date | null;
 }
 
-/** A case that the same message opened before. */
+/** A case that the same key opened before. */
 export interface KnownCase {
   readonly rowId: string;
-  readonly account: string;
-  readonly topic: string;
-  readonly body: string;
+  readonly sentHash: Buffer | null;
 }
 
 const HELD = `k.id::text as "rowId", k.number, k.state, k.closed_at as "closedAt"`;
@@ -92,16 +92,15 @@ export class CaseWritesRepository {
     return row.id;
   }
 
-  /** The case that the person opened with a key before, and what was written in it then. */
+  /** The case that the person opened with a key before, and what was sent with it then. */
   async findByKey(
     scope: ResidentScope,
     manager: EntityManager,
     clientKey: string,
   ): Promise<KnownCase | undefined> {
     const rows = await manager.query<KnownCase[]>(
-      `select k.id::text as "rowId", a.number as account, k.topic, m.body
+      `select k.id::text as "rowId", m.sent_hash as "sentHash"
          from contact_cases k
-         join accounts a on a.id = k.account_id
          join case_messages m on m.case_id = k.id and m.client_key = k.client_key
         where k.account_id = any($1::bigint[]) and k.person_id = $2 and k.client_key = $3`,
       [accountIdsOf(scope), scope.personId, clientKey],
@@ -128,14 +127,14 @@ export class CaseWritesRepository {
     return rows[0];
   }
 
-  /** What was written with a key in a case before. */
+  /** What was sent with a key to a case before. */
   async findMessage(
     manager: EntityManager,
     caseRowId: string,
     clientKey: string,
-  ): Promise<{ readonly body: string } | undefined> {
-    const rows = await manager.query<{ body: string }[]>(
-      'select body from case_messages where case_id = $1 and client_key = $2',
+  ): Promise<Pick<NewMessage, 'sentHash'> | undefined> {
+    const rows = await manager.query<Pick<NewMessage, 'sentHash'>[]>(
+      'select sent_hash as "sentHash" from case_messages where case_id = $1 and client_key = $2',
       [caseRowId, clientKey],
     );
     return rows[0];
@@ -144,9 +143,9 @@ export class CaseWritesRepository {
   /** @returns the new row's id */
   async addMessage(manager: EntityManager, added: NewMessage): Promise<string> {
     const [row] = await manager.query<[{ id: string }]>(
-      `insert into case_messages (case_id, account_id, author_kind, author_user_id, body, at, client_key)
-       select k.id, k.account_id, $2, $3, $4, $5, $6 from contact_cases k where k.id = $1 returning id`,
-      [added.caseRowId, added.author, added.userId, added.body, added.at, added.clientKey],
+      `insert into case_messages (case_id, account_id, author_kind, author_user_id, body, at, client_key, sent_hash)
+       select k.id, k.account_id, $2, $3, $4, $5, $6, $7 from contact_cases k where k.id = $1 returning id`,
+      [added.caseRowId, added.author, added.userId, added.body, added.at, added.clientKey, added.sentHash],
     );
     return row.id;
   }

@@ -2,25 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 
-import { answerBy, awaitsOffice, nextCaseState, type CaseEvent } from '../../../domain/contact/case-state.js';
-import { addDays, localDate, yearOf, type LocalDate } from '../../../domain/time/local-date.js';
+import { awaitsOffice, nextCaseState, type CaseEvent } from '../../../domain/contact/case-state.js';
+import { localDate, yearOf, type LocalDate } from '../../../domain/time/local-date.js';
 import type { AuditAction } from '../../../platform/audit/audit-action.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { grantOf, type ResidentScope, type Scope } from '../../../platform/auth/scope.js';
 import { Clock, civilDayOf } from '../../../platform/clock/clock.js';
-import { Settings } from '../../../platform/config/settings.js';
 import type { ErrorCode } from '../../../platform/graphql/error-code.js';
 import { Problem } from '../../../platform/graphql/problem.js';
 import { fromGlobalId, toGlobalId } from '../../../platform/graphql/relay/global-id.js';
 import { AccountsService } from '../../my-data/accounts.service.js';
-import { CooperativeService } from '../cooperative.service.js';
+import { AnswerDays } from './answer-days.js';
 import { CaseLimits } from './case-limits.js';
 import { CaseSubjectsService, type Subject } from './case-subjects.service.js';
 import { CaseWritesRepository, type HeldCase, type NewCase } from './case-writes.repository.js';
 import type { OpenCaseInput, ReplyToCaseInput } from './cases.args.js';
 import { CasesService } from './cases.service.js';
 import type { ContactCase } from './contact-case.type.js';
-import { fitMessage, type FitMessage } from './message-input.js';
+import { fitMessage, sentHash, type FitMessage } from './message-input.js';
 
 /** Why nothing was written. */
 export interface CaseRefusal {
@@ -33,8 +32,8 @@ export interface CaseRefusal {
 /** What came of writing: the case as it is now, or a refusal. */
 export type Written = ContactCase | CaseRefusal;
 
-/** Longest stretch of days off in a row that a day of answering is moved over, with room to spare. */
-const DAYS_OFF_AHEAD = 30;
+/** A message with the hash of all that came with its key. */
+type SentMessage = FitMessage & { readonly sentHash: Buffer };
 
 /** One of the person's own cases, held by a transaction. */
 interface AtCase {
@@ -48,13 +47,12 @@ interface AtCase {
 @Injectable()
 export class CaseWritingService {
   constructor(
-    private readonly settings: Settings,
     private readonly dataSource: DataSource,
     private readonly writes: CaseWritesRepository,
     private readonly cases: CasesService,
     private readonly subjects: CaseSubjectsService,
     private readonly accounts: AccountsService,
-    private readonly cooperatives: CooperativeService,
+    private readonly answerDays: AnswerDays,
     private readonly limits: CaseLimits,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -65,7 +63,11 @@ export class CaseWritingService {
     const resident = residentOf(scope);
     const message = fitMessage(input);
     if ('code' in message) return message;
-    const known = await this.replayed(resident, input, message);
+    const sent = {
+      ...message,
+      sentHash: sentHash(message, [input.account, input.topic, input.about ?? null]),
+    };
+    const known = await this.replayed(resident, sent);
     if (known) return known;
     const account = await this.accounts.findByNumber(scope, input.account);
     if (!account) return { code: 'ACCOUNT_NOT_FOUND', field: 'account' };
@@ -73,7 +75,7 @@ export class CaseWritingService {
     if (about === 'MISSING') return { code: 'CASE_SUBJECT_NOT_FOUND', field: 'about' };
     const taken = await this.limits.cases.take(resident.userId);
     if ('retryAfterSeconds' in taken) return { code: 'CASES_TOO_MANY', ...taken };
-    const answerDay = await this.answerDay();
+    const answerDay = await this.answerDays.ofToday();
     try {
       const opened = await this.dataSource.transaction(async (manager) => {
         const rowId = await this.add(resident, manager, {
@@ -83,7 +85,7 @@ export class CaseWritingService {
           answerBy: answerDay,
           clientKey: message.clientKey,
         });
-        const files = await this.write(resident, manager, rowId, message);
+        const files = await this.write(resident, manager, rowId, sent);
         const facts = { topic: input.topic, about: about?.kind ?? null, files };
         await this.record(request, 'CASE_OPENED', rowId, facts, manager);
         return rowId;
@@ -94,7 +96,7 @@ export class CaseWritingService {
       if (error instanceof FilesMissing) return { code: 'ATTACHMENT_NOT_FOUND', field: 'attachments' };
       if (!isSentTwice(error)) throw error;
       // The same message arrived twice at once; the other one opened the case.
-      return (await this.replayed(resident, input, message)) ?? keyUsed();
+      return (await this.replayed(resident, sent)) ?? keyUsed();
     }
   }
 
@@ -105,12 +107,13 @@ export class CaseWritingService {
     if ('code' in message) return message;
     const taken = await this.limits.messages.take(resident.userId);
     if ('retryAfterSeconds' in taken) return { code: 'MESSAGES_TOO_MANY', ...taken };
+    const sent = { ...message, sentHash: sentHash(message) };
     return this.onCase(resident, input.id, async ({ held, manager, answerDay }) => {
       const before = await this.writes.findMessage(manager, held.rowId, message.clientKey);
-      if (before) return before.body === message.body ? undefined : keyUsed();
+      if (before) return isSame(before, sent) ? undefined : keyUsed();
       const refusal = await this.move(manager, held, { kind: 'RESIDENT_WROTE' }, answerDay);
       if (refusal) return refusal;
-      const files = await this.write(resident, manager, held.rowId, message);
+      const files = await this.write(resident, manager, held.rowId, sent);
       await this.record(request, 'CASE_REPLIED', held.rowId, { files }, manager);
       return undefined;
     });
@@ -143,7 +146,7 @@ export class CaseWritingService {
   ): Promise<Written> {
     const rowId = fromGlobalId('ContactCase', id);
     if (rowId === undefined) return { code: 'CASE_NOT_FOUND', field: 'id' };
-    const answerDay = await this.answerDay();
+    const answerDay = await this.answerDays.ofToday();
     try {
       await this.dataSource.transaction(async (manager) => {
         const held = await this.writes.hold(scope, manager, rowId);
@@ -191,7 +194,7 @@ export class CaseWritingService {
     scope: ResidentScope,
     manager: EntityManager,
     caseRowId: string,
-    { body, uploadRowIds, clientKey }: FitMessage,
+    { body, uploadRowIds, clientKey, sentHash }: SentMessage,
   ): Promise<number> {
     const now = this.clock.now();
     const message = {
@@ -201,6 +204,7 @@ export class CaseWritingService {
       body,
       at: now,
       clientKey,
+      sentHash,
     } as const;
     const messageRowId = await this.writes.addMessage(manager, message);
     const attached = await this.writes.attach(scope, manager, messageRowId, uploadRowIds, now);
@@ -209,15 +213,10 @@ export class CaseWritingService {
   }
 
   /** The case that the same message opened before; a refusal when the key was used for another one. */
-  private async replayed(
-    scope: ResidentScope,
-    { topic, account }: OpenCaseInput,
-    { body, clientKey }: FitMessage,
-  ): Promise<Written | undefined> {
-    const known = await this.writes.findByKey(scope, this.dataSource.manager, clientKey);
+  private async replayed(scope: ResidentScope, sent: SentMessage): Promise<Written | undefined> {
+    const known = await this.writes.findByKey(scope, this.dataSource.manager, sent.clientKey);
     if (!known) return undefined;
-    if (known.topic !== topic || known.body !== body || known.account !== account) return keyUsed();
-    return this.cases.getCase(scope, known.rowId);
+    return isSame(known, sent) ? this.cases.getCase(scope, known.rowId) : keyUsed();
   }
 
   /** What a case is about: nothing, a row of the very account, or something that is not there. */
@@ -230,13 +229,6 @@ export class CaseWritingService {
     const grant = grantOf(scope, accountRowId);
     const ofAccount = { ...scope, accounts: grant ? [grant] : [] };
     return (await this.subjects.find(ofAccount, about)) ?? 'MISSING';
-  }
-
-  private async answerDay(): Promise<LocalDate> {
-    const today = localDate(this.clock.today());
-    const days = this.settings.CASE_ANSWER_DAYS;
-    const last = addDays(today, days + DAYS_OFF_AHEAD);
-    return answerBy(today, days, await this.cooperatives.listDaysOff(today, last));
   }
 
   private async record(
@@ -268,6 +260,11 @@ class Refused extends Error {
 
 function keyUsed(): CaseRefusal {
   return { code: 'IDEMPOTENCY_KEY_USED', field: 'idempotencyKey' };
+}
+
+/** Whether a key brought the same before. */
+function isSame(before: { readonly sentHash: Buffer | null }, sent: SentMessage): boolean {
+  return before.sentHash?.equals(sent.sentHash) ?? false;
 }
 
 /** The table of permissions lets residents in only. */

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 
+import { FileStreams } from '../../../platform/files/file-streams.js';
 import { MyDataModule } from '../../my-data/my-data.module.js';
 import { ContactModule } from '../contact.module.js';
+import { AnswerDays } from './answer-days.js';
 import { CaseFilesController } from './case-files.controller.js';
 import { CaseLimits } from './case-limits.js';
 import { CaseSubjectsRepository } from './case-subjects.repository.js';
@@ -21,6 +23,8 @@ import { CasesService } from './cases.service.js';
   imports: [ContactModule, MyDataModule],
   controllers: [CaseUploadsController, CaseFilesController],
   providers: [
+    FileStreams,
+    AnswerDays,
     CaseLimits,
     CaseUploadsRepository,
     CaseUploadsService,

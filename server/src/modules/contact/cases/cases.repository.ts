@@ -4,12 +4,14 @@ import { accountIdsOf, type Scope } from '../../../platform/auth/scope.js';
 import { globalIdSql, selectList, type Columns } from '../../../platform/database/columns.js';
 import { Reader } from '../../../platform/database/reader.js';
 import { literalLimit, statement } from '../../../platform/database/statement.js';
+import { inPieces } from '../../../platform/files/in-pieces.js';
 import { afterKeysSql, type KeyType } from '../../../platform/graphql/relay/keyset.js';
 import type { PageRequest } from '../../../platform/graphql/relay/page.js';
 import { CASE_COLUMNS, MESSAGE_COLUMNS, OWN_CASES, type CaseRow, type MessageRow } from './case.columns.js';
 import type { CaseOrder } from './case.enums.js';
 import { caseCount, casePage, type CaseQuestion } from './case-query.js';
-import type { CaseAttachment } from './contact-case.type.js';
+import type { CaseSubjectKind } from './case.enums.js';
+import { MOST_CASES_ABOUT, type CaseAttachment } from './contact-case.type.js';
 
 /** A case with what it was sorted by; null in the order of their numbers. */
 export type ListedCase = CaseRow & { readonly sortKey: string | null };
@@ -19,9 +21,6 @@ export type AttachmentRow = Omit<CaseAttachment, 'file'> & {
   readonly rowId: string;
   readonly messageRowId: string;
 };
-
-/** An attachment with what is in it. */
-export type AttachmentContent = AttachmentRow & { readonly content: Buffer };
 
 const ATTACHMENT_COLUMNS: Columns<AttachmentRow> = {
   rowId: 't.id::text',
@@ -35,6 +34,12 @@ const ATTACHMENT_COLUMNS: Columns<AttachmentRow> = {
 const ONE = statement(
   `select ${selectList(CASE_COLUMNS)} from contact_cases k where ${OWN_CASES} and k.id = $3::bigint`,
 );
+
+const ABOUT = statement(`
+  select ${selectList(CASE_COLUMNS)} from (
+    select k.*, row_number() over (partition by k.about_id order by k.id desc) as place from contact_cases k
+    where ${OWN_CASES} and k.about_kind = $3 and k.about_id = any($4::bigint[])
+  ) k where k.place <= ${literalLimit(MOST_CASES_ABOUT)} order by k.about_id, k.id desc`);
 
 /** Types of the keys messages are sorted by. */
 export const MESSAGE_KEYS = ['instant', 'rowId'] as const satisfies readonly KeyType[];
@@ -51,8 +56,9 @@ const ATTACHMENTS = `
 const ATTACHMENTS_OF_MESSAGES = statement(`
   select ${selectList(ATTACHMENT_COLUMNS)} ${ATTACHMENTS} and t.message_id = any($3::bigint[])
   order by t.message_id, t.id`);
-const ATTACHMENT = statement(
-  `select ${selectList({ ...ATTACHMENT_COLUMNS, content: 'f.content' })} ${ATTACHMENTS} and t.id = $3::bigint`,
+const ATTACHMENT = statement(`select ${selectList(ATTACHMENT_COLUMNS)} ${ATTACHMENTS} and t.id = $3::bigint`);
+const PIECE_OF_ATTACHMENT = statement(
+  `select substring(f.content from $4::int for $5::int) as piece ${ATTACHMENTS} and t.id = $3::bigint`,
 );
 
 /** Cases of the person who opened them, with their messages and files. */
@@ -81,6 +87,11 @@ export class CasesRepository {
     return counted?.total ?? 0;
   }
 
+  /** The latest cases about each of some rows of a kind, newest first. */
+  listAbout(scope: Scope, kind: CaseSubjectKind, rowIds: readonly string[]): Promise<readonly CaseRow[]> {
+    return this.reader.rows(ABOUT, [...owner(scope), kind, rowIds]);
+  }
+
   /** A page of a thread and one message more, oldest first. */
   listMessages(scope: Scope, caseRowId: string, page: PageRequest): Promise<readonly MessageRow[]> {
     const after = page.after ? `and ${afterKeysSql(['m.at', 'm.id'], MESSAGE_KEYS, 'ASC', 4)}` : '';
@@ -99,8 +110,15 @@ export class CasesRepository {
     return this.reader.rows(ATTACHMENTS_OF_MESSAGES, [...owner(scope), messageRowIds]);
   }
 
-  findAttachment(scope: Scope, rowId: string): Promise<AttachmentContent | undefined> {
+  findAttachment(scope: Scope, rowId: string): Promise<AttachmentRow | undefined> {
     return this.reader.row(ATTACHMENT, [...owner(scope), rowId]);
+  }
+
+  /** What is in an attachment, from its first byte to its last. */
+  readAttachment(scope: Scope, { rowId, byteSize }: AttachmentRow): AsyncGenerator<Buffer> {
+    return inPieces(byteSize, (from, most) =>
+      this.reader.row(PIECE_OF_ATTACHMENT, [...owner(scope), rowId, from, most]),
+    );
   }
 }
 

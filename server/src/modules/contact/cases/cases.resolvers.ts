@@ -2,6 +2,7 @@ import {
   AccountCasesResolver,
   CaseFieldsResolver,
   CaseMessageFieldsResolver,
+  DocumentCasesResolver,
 } from './case-fields.resolver.js';
 import { CasesResolver } from './cases.resolver.js';
 
@@ -11,4 +12,5 @@ export const CASES_RESOLVERS = [
   AccountCasesResolver,
   CaseFieldsResolver,
   CaseMessageFieldsResolver,
+  DocumentCasesResolver,
 ];

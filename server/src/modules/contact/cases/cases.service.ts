@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import type { Scope } from '../../../platform/auth/scope.js';
+import type { StreamedDownload } from '../../../platform/files/file-streams.js';
 import { batched, groupRows } from '../../../platform/graphql/batch.js';
 import { keysetRequest } from '../../../platform/graphql/relay/keyset.js';
 import { NodeRegistry } from '../../../platform/graphql/relay/node-registry.js';
@@ -9,12 +10,7 @@ import type { MessageRow } from './case.columns.js';
 import type { CaseOrder } from './case.enums.js';
 import { toCase } from './case.mapper.js';
 import { caseKeyTypes, type CaseQuestion } from './case-query.js';
-import {
-  CasesRepository,
-  MESSAGE_KEYS,
-  type AttachmentContent,
-  type ListedCase,
-} from './cases.repository.js';
+import { CasesRepository, MESSAGE_KEYS, type ListedCase } from './cases.repository.js';
 import type { CaseAttachment, CaseMessage, ContactCase } from './contact-case.type.js';
 import { attachmentLink } from './case-files.js';
 
@@ -28,6 +24,10 @@ const THREAD = 'AT_ASC';
 export class CasesService implements OnModuleInit {
   private readonly attachmentsOf = batched(async (scope, rowIds) =>
     groupRows(await this.cases.listAttachments(scope, rowIds), (row) => row.messageRowId),
+  );
+
+  private readonly aboutDocument = batched(async (scope, rowIds) =>
+    groupRows(await this.cases.listAbout(scope, 'DOCUMENT', rowIds), (row) => row.aboutRowId ?? ''),
   );
 
   constructor(
@@ -62,6 +62,11 @@ export class CasesService implements OnModuleInit {
       nodeOf: toListed,
       totalCount: () => this.cases.count(scope, list),
     });
+  }
+
+  /** The latest cases about a letter, newest first. */
+  async listAboutDocument(scope: Scope, documentRowId: string): Promise<readonly ContactCase[]> {
+    return ((await this.aboutDocument(scope, documentRowId)) ?? []).map(toCase);
   }
 
   /** Every case of a list in its order, read in steps so that memory stays flat. */
@@ -107,8 +112,10 @@ export class CasesService implements OnModuleInit {
     return rows.map((row) => ({ ...row, file: attachmentLink(row) }));
   }
 
-  findAttachment(scope: Scope, rowId: string): Promise<AttachmentContent | undefined> {
-    return this.cases.findAttachment(scope, rowId);
+  /** A file sent with a message, to be read a piece at a time. */
+  async findAttachment(scope: Scope, rowId: string): Promise<StreamedDownload | undefined> {
+    const found = await this.cases.findAttachment(scope, rowId);
+    return found && { ...found, content: this.cases.readAttachment(scope, found) };
   }
 }
 

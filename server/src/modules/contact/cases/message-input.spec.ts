@@ -1,4 +1,4 @@
-import { fitMessage, LONGEST_BODY, plainText } from './message-input.js';
+import { fitMessage, LONGEST_BODY, plainText, sentHash } from './message-input.js';
 
 const typed = { body: 'Dzień dobry', idempotencyKey: 'klucz-123' };
 
@@ -25,6 +25,23 @@ describe('fitMessage', () => {
       uploadRowIds: ['7'],
       clientKey: 'klucz-123',
     });
+  });
+});
+
+describe('sentHash', () => {
+  const sent = { body: 'Dzień dobry', uploadRowIds: ['7'], clientKey: 'klucz-123' };
+
+  it('is the same for the same message, under any key', () => {
+    expect(sentHash({ ...sent, clientKey: 'klucz-124' }, ['L1', null])).toEqual(sentHash(sent, ['L1', null]));
+  });
+
+  it.each([
+    ['text', { ...sent, body: 'Dzień dobry!' }, ['L1', null]],
+    ['files', { ...sent, uploadRowIds: ['7', '8'] }, ['L1', null]],
+    ['lack of files', { ...sent, uploadRowIds: [] }, ['L1', null]],
+    ['row it is about', sent, ['L1', 'inv_1']],
+  ])('differs by the %s', (_, message, along) => {
+    expect(sentHash(message, along)).not.toEqual(sentHash(sent, ['L1', null]));
   });
 });
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { fromGlobalId } from '../../../platform/graphql/relay/global-id.js';
 import type { ErrorCode } from '../../../platform/graphql/error-code.js';
 import { MOST_ATTACHMENTS } from './contact-case.type.js';
@@ -42,6 +44,17 @@ export function fitMessage(typed: TypedMessage): FitMessage | MessageFault {
     uploadRowIds: uploadRowIds.filter((id) => id !== undefined),
     clientKey: typed.idempotencyKey,
   };
+}
+
+/**
+ * Tells whether a key comes with what it came with before: its files and whatever else was sent along, to the letter.
+ *
+ * @param along what belongs to the message besides its text and files
+ */
+export function sentHash({ body, uploadRowIds }: FitMessage, along: readonly (string | null)[] = []): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify([body, uploadRowIds, along]))
+    .digest();
 }
 
 /** A text without control characters (line ends and tabs stay) and without marks that turn its direction round. */

@@ -92,6 +92,9 @@ export const BOOK_MESSAGES = {
   'MIRROR-TEXT-CHANGED': warning(
     (f) => `Zmieniono opis zaksięgowanego zapisu (w księdze: „${f['inBook']}”). Zapis pozostał bez zmian.`,
   ),
+  'MIRROR-DEPARTMENT-GONE': information(
+    (f) => `Działu „${f['name']}” nie ma już w pliku; portal przestał go pokazywać.`,
+  ),
   'MIRROR-VANISHED': information(
     (f) => `Wiersza o kluczu ${f['key']} nie ma już w pliku; w portalu pozostał.`,
   ),

@@ -27,7 +27,6 @@ const KEYED: readonly FileName[] = [
   'instalment_plans.csv',
   'documents.csv',
   'consents.csv',
-  'departments.csv',
   'announcements.csv',
 ];
 
@@ -37,7 +36,6 @@ const TABLES_NOT_POINTED_AT: Readonly<Partial<Record<FileName, string>>> = {
   'readings.csv': 'readings',
   'reading_windows.csv': 'reading_windows',
   'consents.csv': 'consents',
-  'departments.csv': 'departments',
   'announcements.csv': 'announcements',
 };
 

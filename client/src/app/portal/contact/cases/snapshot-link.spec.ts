@@ -5,6 +5,8 @@ describe('snapshotLink', () => {
     ['INVOICE', 'inv_1', '{}', ['/faktury', 'inv_1']],
     ['INVOICE_LINE', 'inl_9', '{"invoiceId":"inv_2"}', ['/faktury', 'inv_2']],
     ['LEDGER_ENTRY', 'ent_3', '{}', ['/rachunki', 'ent_3']],
+    ['SETTLEMENT', 'set_2', '{}', ['/media/rozliczenia', 'set_2']],
+    ['DOCUMENT', 'doc_1', '{}', ['/dokumenty', 'doc_1']],
     ['METER', 'mtr_7', '{}', ['/media/liczniki']],
     ['READING', 'rdg_8', '{}', ['/media/odczyty']],
     ['CHARGE_PARAMETER', 'prm_4', '{}', ['/moje-dane/miejsca']],

@@ -16,6 +16,10 @@ export function snapshotLink({ kind, data }: SnapshotPlace, id: string): readonl
       return invoiceOf(data);
     case 'LEDGER_ENTRY':
       return ['/rachunki', id];
+    case 'SETTLEMENT':
+      return ['/media/rozliczenia', id];
+    case 'DOCUMENT':
+      return ['/dokumenty', id];
     case 'METER':
       return ['/media/liczniki'];
     case 'READING':

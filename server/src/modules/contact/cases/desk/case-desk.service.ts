@@ -3,18 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 
 import {
-  answerBy,
   awaitsOffice,
   nextCaseState,
   type CaseEvent,
   type CaseState,
 } from '../../../../domain/contact/case-state.js';
-import { localDate } from '../../../../domain/time/local-date.js';
 import type { AuditAction } from '../../../../platform/audit/audit-action.js';
 import { AuditTrail, SYSTEM } from '../../../../platform/audit/audit-trail.js';
 import { Clock } from '../../../../platform/clock/clock.js';
-import { Settings } from '../../../../platform/config/settings.js';
 import { toGlobalId } from '../../../../platform/graphql/relay/global-id.js';
+import { AnswerDays } from '../answer-days.js';
 import { CaseWritesRepository, type HeldCase } from '../case-writes.repository.js';
 import { LONGEST_BODY, plainText } from '../message-input.js';
 import { CaseDeskRepository, type DeskCase, type DeskMessage } from './case-desk.repository.js';
@@ -30,10 +28,10 @@ export interface ShownCase {
 @Injectable()
 export class CaseDesk {
   constructor(
-    private readonly settings: Settings,
     private readonly dataSource: DataSource,
     private readonly desk: CaseDeskRepository,
     private readonly writes: CaseWritesRepository,
+    private readonly answerDays: AnswerDays,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -73,6 +71,7 @@ export class CaseDesk {
         body,
         at,
         clientKey: randomUUID(),
+        sentHash: null,
       });
       await this.record(manager, 'CASE_ANSWERED', held.rowId, { by });
     });
@@ -111,11 +110,10 @@ export class CaseDesk {
           : `Sprawa ${held.number} ma już ten status.`,
       );
     }
-    const today = localDate(this.clock.today());
     await this.writes.change(manager, held.rowId, {
       state: next.value,
       closedAt: next.value === 'CLOSED' ? this.clock.now() : null,
-      answerBy: awaitsOffice(next.value) ? answerBy(today, this.settings.CASE_ANSWER_DAYS) : null,
+      answerBy: awaitsOffice(next.value) ? await this.answerDays.ofToday() : null,
       ...(answeredAt && { answeredAt }),
     });
   }

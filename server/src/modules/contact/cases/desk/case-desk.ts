@@ -6,14 +6,25 @@ import { ClockModule } from '../../../../platform/clock/clock.module.js';
 import { ConfigModule } from '../../../../platform/config/config.module.js';
 import type { Settings } from '../../../../platform/config/settings.js';
 import { DatabaseModule } from '../../../../platform/database/database.module.js';
+import { ReaderModule } from '../../../../platform/database/reader.module.js';
+import { CooperativeRepository } from '../../cooperative.repository.js';
+import { CooperativeService } from '../../cooperative.service.js';
+import { AnswerDays } from '../answer-days.js';
 import { CaseWritesRepository } from '../case-writes.repository.js';
 import { CaseDeskRepository } from './case-desk.repository.js';
 import { CaseDesk } from './case-desk.service.js';
 
 /** The desk without the portal around it. */
 @Module({
-  imports: [ClockModule, DatabaseModule, AuditModule],
-  providers: [CaseDesk, CaseDeskRepository, CaseWritesRepository],
+  imports: [ClockModule, DatabaseModule, ReaderModule, AuditModule],
+  providers: [
+    CaseDesk,
+    CaseDeskRepository,
+    CaseWritesRepository,
+    AnswerDays,
+    CooperativeService,
+    CooperativeRepository,
+  ],
 })
 class CaseDeskModule {}
 
