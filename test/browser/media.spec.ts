@@ -121,8 +121,25 @@ test('a reading is given, looked at, sent, changed and withdrawn by keyboard and
   await page.getByRole('button', { name: 'Dalej' }).click();
   await skipTheRest();
   await page.getByRole('button', { name: 'Wyślij odczyty' }).click();
-  await expect(page.getByRole('alert')).toContainText('ponad trzy razy większe niż zwykle');
-  await page.getByLabel(/Stan licznika/).fill(figure(last + 1_250));
+  const isUnusual = page.getByRole('alert').filter({ hasText: 'ponad trzy razy większe niż zwykle' });
+  const confirmation = page.getByLabel('Cyfry są dobre, wyślij ten odczyt.');
+  await expect(isUnusual).toBeVisible();
+  await expect(confirmation).not.toBeChecked();
+
+  await confirmation.check();
+  await page.getByRole('button', { name: 'Dalej' }).click();
+  await skipTheRest();
+  await page.getByRole('button', { name: 'Zmień' }).click();
+  await expect(confirmation).toBeChecked();
+  await value.fill(figure(last + 900_000));
+  await expect(confirmation).toBeHidden();
+  await page.getByRole('button', { name: 'Dalej' }).click();
+  await skipTheRest();
+  await page.getByRole('button', { name: 'Wyślij odczyty' }).click();
+  await expect(isUnusual).toBeVisible();
+  await expect(confirmation).not.toBeChecked();
+
+  await value.fill(figure(last + 1_250));
   await page.getByLabel(/Zdjęcie licznika/).setInputFiles({
     name: 'licznik.png',
     mimeType: 'image/png',
