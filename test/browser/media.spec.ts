@@ -27,9 +27,16 @@ interface Use {
   };
 }
 
-const comma = (value: string): string => value.replace('.', ',');
+/** A state as the screen shows it: `1 204,560`. */
+const shown = (value: string): string => {
+  const [whole = '', part] = value.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return part === undefined ? grouped : `${grouped},${part}`;
+};
+/** A state as one types it: `1204,560`. */
 const figure = (thousandths: number): string =>
   `${Math.floor(thousandths / 1000)},${String(thousandths % 1000).padStart(3, '0')}`;
+const shownFigure = (thousandths: number): string => shown(figure(thousandths).replace(',', '.'));
 
 test('use is a chart, an equal table and the states it follows from', async ({ browser }) => {
   const page = await openAs(browser, 'resident');
@@ -43,14 +50,14 @@ test('use is a chart, an equal table and the states it follows from', async ({ b
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Woda', exact: true }) });
   const readout = chart.getByRole('status');
-  await expect(readout).toContainText(comma(last.quantity!));
+  await expect(readout).toContainText(shown(last.quantity!));
   await chart.locator('.bar[aria-pressed="true"]').press('ArrowLeft');
-  await expect(readout).toContainText(comma(known.at(-2)!.quantity!));
+  await expect(readout).toContainText(shown(known.at(-2)!.quantity!));
   await chart.getByRole('button', { name: 'Pokaż jako tabelę' }).click();
-  await expect(chart.locator('tbody tr').last()).toContainText(comma(last.quantity!));
+  await expect(chart.locator('tbody tr').last()).toContainText(shown(last.quantity!));
 
   const rows = page.locator('ebok-use-rows tbody');
-  await expect(rows.first()).toContainText(comma(last.quantity!));
+  await expect(rows.first()).toContainText(shown(last.quantity!));
   await page.getByRole('button', { name: 'Pokaż wcześniejsze miesiące' }).click();
   await expect(page).toHaveURL(/okres=rok/);
   await expect(rows).toHaveCount(known.length);
@@ -117,7 +124,7 @@ test('a reading is given, looked at, sent, changed and withdrawn by keyboard and
   await expect(page.getByRole('link', { name: 'napisz do Spółdzielni' })).toBeVisible();
 
   await value.fill(figure(last + 90_000).replace(',', '.'));
-  await expect(page.getByText('Od ostatniego odczytu:')).toContainText('90,000');
+  await expect(page.getByText('Od ostatniego odczytu:')).toHaveText(/90,000\u00a0\S+ w \d+ (dni|dzień)\s*$/);
   await page.getByRole('button', { name: 'Dalej' }).click();
   await skipTheRest();
   await page.getByRole('button', { name: 'Wyślij odczyty' }).click();
@@ -155,12 +162,21 @@ test('a reading is given, looked at, sent, changed and withdrawn by keyboard and
   await page.getByRole('link', { name: 'Zobacz odczyty' }).click();
 
   const card = page.locator('ebok-reading-list li').filter({ hasText: 'Czeka na przyjęcie' });
-  await expect(card).toContainText(figure(last + 1_250));
+  await expect(card).toContainText(shownFigure(last + 1_250));
   await expect(card.getByRole('link', { name: 'Zdjęcie' })).toBeVisible();
   await card.getByRole('button', { name: 'Wycofaj odczyt' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Wycofaj odczyt' }).click();
   await expect(page.locator('ebok-reading-list li').filter({ hasText: 'Wycofany' })).toContainText(
-    figure(last + 1_250),
+    shownFigure(last + 1_250),
   );
+  await page.context().close();
+});
+
+test('on a phone a month is compared with the year before in one sentence', async ({ browser }) => {
+  const page = await openAs(browser, 'resident', PHONE);
+  await page.goto('/media/zuzycie');
+  const comparison = page.locator('ebok-use-rows li p').filter({ hasText: 'Rok wcześniej' }).first();
+  const figures = '\\d+,\\d{3}\u00a0m³ \\([+\u2212]?\\d+,\\d{3}, [+\u2212]?\\d+,\\d%\\)';
+  await expect(comparison).toHaveText(new RegExp(`^\\s*Rok wcześniej: ${figures}\\s*$`));
   await page.context().close();
 });
