@@ -124,7 +124,7 @@ test('a reading is given, looked at, sent, changed and withdrawn by keyboard and
   await expect(page.getByRole('link', { name: 'napisz do Spółdzielni' })).toBeVisible();
 
   await value.fill(figure(last + 90_000).replace(',', '.'));
-  await expect(page.getByText('Od ostatniego odczytu:')).toHaveText(/90,000\u00a0\S+ w \d+ (dni|dzień)\s*$/);
+  await expect(page.getByText('Od ostatniego odczytu:')).toHaveText(/90,000\s\S+ w \d+ (dni|dzień)\s*$/);
   await page.getByRole('button', { name: 'Dalej' }).click();
   await skipTheRest();
   await page.getByRole('button', { name: 'Wyślij odczyty' }).click();
@@ -176,7 +176,7 @@ test('on a phone a month is compared with the year before in one sentence', asyn
   const page = await openAs(browser, 'resident', PHONE);
   await page.goto('/media/zuzycie');
   const comparison = page.locator('ebok-use-rows li p').filter({ hasText: 'Rok wcześniej' }).first();
-  const figures = '\\d+,\\d{3}\u00a0m³ \\([+\u2212]?\\d+,\\d{3}, [+\u2212]?\\d+,\\d%\\)';
+  const figures = '\\d+,\\d{3}\\sm³ \\([+\u2212]?\\d+,\\d{3}, [+\u2212]?\\d+,\\d%\\)';
   await expect(comparison).toHaveText(new RegExp(`^\\s*Rok wcześniej: ${figures}\\s*$`));
   await page.context().close();
 });
