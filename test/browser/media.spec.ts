@@ -180,3 +180,20 @@ test('on a phone a month is compared with the year before in one sentence', asyn
   await expect(comparison).toHaveText(new RegExp(`^\\s*Rok wcześniej: ${figures}\\s*$`));
   await page.context().close();
 });
+
+test('every reading can be questioned, and each link says which one', async ({ browser }) => {
+  const page = await openAs(browser, 'resident');
+  await page.goto('/media/odczyty');
+  const row = page.locator('ebok-reading-list tbody tr').first();
+  const [day, serial] = await Promise.all([
+    row.locator('th').textContent(),
+    row.locator('td .muted').first().textContent(),
+  ]);
+  const link = row.getByRole('link', { name: /^Zakwestionuj: / });
+  await expect(link).toHaveAccessibleName(`Zakwestionuj: ${serial!.split(',')[0]!.trim()}, ${day!.trim()}`);
+  const names = await page.getByRole('link', { name: 'Zakwestionuj' }).allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'Czego dotyczy' })).toBeVisible();
+  await page.context().close();
+});
