@@ -586,7 +586,14 @@ export type MediaUseQuery = {
     readonly closedOn: string | null;
     readonly measuredMedia: ReadonlyArray<Medium>;
     readonly freshness: { readonly asOf: string; readonly readingsThrough: string | null };
-    readonly unit: { readonly id: string; readonly meters: ReadonlyArray<{ readonly id: string }> };
+    readonly unit: {
+      readonly id: string;
+      readonly meters: ReadonlyArray<{
+        readonly id: string;
+        readonly medium: Medium;
+        readonly status: MeterStatus;
+      }>;
+    };
     readonly cold: ReadonlyArray<{
       readonly month: string;
       readonly medium: Medium;
@@ -1751,7 +1758,7 @@ export const WithdrawReadingDocument = {
   ],
 } as unknown as DocumentNode<WithdrawReadingMutation, WithdrawReadingMutationVariables>;
 export const MediaUseDocument = {
-  __meta__: { documentId: 'fa3743b407b4b43a0a08bfc7335553bb50577903b6cae5ed9e4e3f821fbb52b7' },
+  __meta__: { documentId: '3112a7ece4c98cdf578f53be3218413558a888d22441d0c4c4c54763715d1508' },
   kind: 'Document',
   definitions: [
     {
@@ -1808,7 +1815,11 @@ export const MediaUseDocument = {
                         name: { kind: 'Name', value: 'meters' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                          ],
                         },
                       },
                     ],

@@ -9,6 +9,7 @@ import { failureKey, refusalKey } from '../../../../core/graphql/refusal-key';
 import type { ErrorCode } from '../../../../core/graphql/schema.generated';
 import { injectAddressQuery } from '../../../../core/navigation/address-query';
 import { meaningOf } from '../../../../core/navigation/address-words';
+import { injectSuggestedText } from '../../../../core/navigation/suggested-text';
 import { ErrorSummary } from '../../../../ui/form/error-summary';
 import { BokControl, BokField } from '../../../../ui/form/field';
 import { BokForm } from '../../../../ui/form/form';
@@ -27,8 +28,8 @@ import { CaseSubjectDocument, type CaseTopic } from '../cases.generated';
 import { charactersLeft } from '../message-length';
 
 /**
- * „Nowa sprawa”. `?dotyczy=` names the row it is about, whose snapshot goes with it; `?temat=` the topic. What is typed
- * stays in memory until it was sent.
+ * „Nowa sprawa”. `?dotyczy=` names the row it is about, whose snapshot goes with it; `?temat=` the topic; the link that
+ * led here may suggest what to write. What is typed stays in memory until it was sent.
  */
 @Component({
   selector: 'ebok-new-case-page',
@@ -57,6 +58,7 @@ export class NewCasePage {
   private readonly router = inject(Router);
   private readonly texts = inject(Texts);
   private readonly address = injectAddressQuery();
+  private readonly suggested = injectSuggestedText();
 
   protected readonly topics = TOPICS;
   protected readonly topicKey = topicKey;
@@ -72,7 +74,7 @@ export class NewCasePage {
   protected readonly isMissing = computed(() => this.answer.value()?.caseSubject === null);
 
   protected readonly draft = this.drafts.of(this.draftPlace());
-  /** What was typed, over what the address and the row suggest. */
+  /** What was typed, over what the link, the address and the row suggest. */
   private readonly model = linkedSignal({
     source: () => ({ subject: this.subject(), account: this.choice.number() }),
     computation: ({ subject, account }) => {
@@ -81,7 +83,7 @@ export class NewCasePage {
       return {
         topic: typed.topic || topic,
         account: subject?.account ?? (typed.account || (account ?? '')),
-        body: typed.body,
+        body: typed.body || this.suggested,
       };
     },
   });
@@ -137,6 +139,6 @@ export class NewCasePage {
   }
 
   private draftPlace(): string {
-    return `new ${this.about() ?? ''}`;
+    return `new ${this.about() ?? ''} ${this.suggested}`;
   }
 }
