@@ -88,6 +88,10 @@ test('a settlement can be added up step by step, and leads to the book and back'
   await expect(page.getByText('nie zgadza się')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Budynek' })).toBeVisible();
   const number = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const letters = page.locator('bok-letter-list');
+  await letters.getByRole('link', { name: /Rozliczenie wody/ }).click();
+  await expect(page).toHaveURL(/\/dokumenty\/doc_/);
+  await page.goBack();
   await page.locator('a[href*="/rachunki/"]').first().click();
   const steps = page.getByRole('link', { name: 'Zobacz rozliczenie krok po kroku' });
   const document = page.locator('main').locator('a[href*="/faktury/"]').first();

@@ -789,6 +789,11 @@ export type SettlementDetailQuery = {
           readonly differencePercent: number | null;
           readonly cost: number | null;
         } | null;
+        readonly documents: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly sentAt: string;
+        }>;
         readonly invoice: { readonly id: string; readonly number: string } | null;
         readonly ledgerEntries: ReadonlyArray<{
           readonly id: string;
@@ -2193,7 +2198,7 @@ export const SettlementsDocument = {
   ],
 } as unknown as DocumentNode<SettlementsQuery, SettlementsQueryVariables>;
 export const SettlementDetailDocument = {
-  __meta__: { documentId: '206899c4e36a53e3a7cdb7745786117cca4d7f1794a075f84faaf4a1aae9fb8c' },
+  __meta__: { documentId: '40dc9c88bc9e8b02ced6aebcbd7536ab0132d551d5e1dfb0d2f01124d56e8cd4' },
   kind: 'Document',
   definitions: [
     {
@@ -2270,6 +2275,18 @@ export const SettlementDetailDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'difference' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'differencePercent' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'documents' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
                           ],
                         },
                       },
