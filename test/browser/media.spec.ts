@@ -38,6 +38,10 @@ const figure = (thousandths: number): string =>
   `${Math.floor(thousandths / 1000)},${String(thousandths % 1000).padStart(3, '0')}`;
 const shownFigure = (thousandths: number): string => shown(figure(thousandths).replace(',', '.'));
 
+/** Thousandths of the first figure in a text. */
+const thousandthsIn = (text: string): number =>
+  Number((/[\d\s]*,\d{3}/.exec(text)?.[0] ?? '').replace(/[\s,]/g, ''));
+
 test('use is a chart, an equal table and the states it follows from', async ({ browser }) => {
   const page = await openAs(browser, 'resident');
   await page.goto('/media');
@@ -87,6 +91,18 @@ test('a settlement can be added up step by step, and leads to the book and back'
   await expect(page.getByRole('heading', { name: 'Udział w wodzie różnicowej' })).toBeVisible();
   await expect(page.getByText('nie zgadza się')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Budynek' })).toBeVisible();
+  const meters = page.locator('ebok-settlement-steps li').filter({ hasText: 'Odczyty i zużycie' });
+  const used = (await meters.locator('dl > :not(.sum) dd').allTextContents()).map(thousandthsIn);
+  expect(used.length).toBeGreaterThan(1);
+  const sum = used.reduce((total, one) => total + one, 0);
+  await expect(meters.locator('.sum dd')).toContainText(shownFigure(sum));
+  await expect(meters).toContainText('Ciepła woda, ');
+  await expect(meters.getByText('stan początkowy jak w poprzednim rozliczeniu').first()).toBeVisible();
+  const serial = await meters.getByRole('link').first().textContent();
+  await meters.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/media\/odczyty\?.*licznik=/);
+  await expect(page.locator('ebok-reading-list tbody tr').first()).toContainText(serial!);
+  await page.goBack();
   const number = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   const letters = page.locator('bok-letter-list');
   await letters.getByRole('link', { name: /Rozliczenie wody/ }).click();
@@ -99,6 +115,19 @@ test('a settlement can be added up step by step, and leads to the book and back'
   if (!(await steps.isVisible())) await document.click();
   await steps.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(number);
+  await page.context().close();
+});
+
+test('a settlement of heat leads to the readings its units follow from', async ({ browser }) => {
+  const page = await openAs(browser, 'resident');
+  await page.goto('/media/rozliczenia');
+  await page.locator('ul a.card').filter({ hasText: 'Ogrzewanie' }).first().click();
+  await page
+    .getByRole('link', { name: /^Podzielnik ogrzewania / })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/licznik=.*od=.*do=/);
+  await expect(page.locator('ebok-reading-list tbody tr').first()).toContainText('Podzielnik ogrzewania');
   await page.context().close();
 });
 

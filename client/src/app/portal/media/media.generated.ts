@@ -262,12 +262,34 @@ export type SettlementLineKind =
   /** A share of a bill: poolAmount × shareOwn ÷ shareAll. */
   | 'SHARE';
 
+/** How an opening reading follows from the account’s former settlement of the medium. */
+export type SettlementOpening =
+  /** It is the reading that the former one closed the meter with. */
+  | 'CONTINUED'
+  /** The former one closed the meter with another reading. */
+  | 'DIFFERENT'
+  /** There is no former settlement with readings. */
+  | 'FIRST'
+  /** The former one does not name the meter, which was fitted since. */
+  | 'NEW_METER';
+
 /** Whether a settlement stands. */
 export type SettlementState =
   /** Approved; its result is in the book. */
   | 'APPROVED'
   /** Taken back; its result was reversed. */
   | 'WITHDRAWN';
+
+/** A step of counting, which holds the rows of some kinds. */
+export type SettlementStep =
+  /** What was charged ahead: ADVANCE. */
+  | 'ADVANCES'
+  /** What it cost: PRICE, SHARE, OTHER. */
+  | 'COST'
+  /** The share in what the main meter counted more: DIFFERENCE. */
+  | 'DIFFERENCE'
+  /** What was read: METER. */
+  | 'METERS';
 
 /** A reading of one’s own. */
 export type SubmitReadingInput = {
@@ -780,7 +802,18 @@ export type SettlementDetailQuery = {
         readonly approvedOn: string;
         readonly id: string;
         readonly pdf: { readonly url: string; readonly fileName: string };
-        readonly check: { readonly isConfirmed: boolean };
+        readonly check: { readonly isConfirmed: boolean; readonly isContinued: boolean | null };
+        readonly totals: ReadonlyArray<{
+          readonly step: SettlementStep;
+          readonly quantity: string | null;
+          readonly unitOfMeasure: string | null;
+          readonly amount: number;
+        }>;
+        readonly allocators: ReadonlyArray<{
+          readonly id: string;
+          readonly serial: string;
+          readonly place: string | null;
+        }>;
         readonly building: {
           readonly units: number;
           readonly mainMeter: string | null;
@@ -816,11 +849,15 @@ export type SettlementDetailQuery = {
           readonly toOn: string | null;
           readonly toValue: string | null;
           readonly isEstimated: boolean;
+          readonly opening: SettlementOpening | null;
+          readonly formerOn: string | null;
+          readonly formerValue: string | null;
           readonly shareOwn: string | null;
           readonly shareAll: string | null;
           readonly pool: string | null;
           readonly poolAmount: number | null;
           readonly isConfirmed: boolean | null;
+          readonly meter: { readonly id: string; readonly medium: Medium } | null;
         }>;
       }
     | { readonly __typename: 'Unit'; readonly id: string }
@@ -2198,7 +2235,7 @@ export const SettlementsDocument = {
   ],
 } as unknown as DocumentNode<SettlementsQuery, SettlementsQueryVariables>;
 export const SettlementDetailDocument = {
-  __meta__: { documentId: '40dc9c88bc9e8b02ced6aebcbd7536ab0132d551d5e1dfb0d2f01124d56e8cd4' },
+  __meta__: { documentId: 'a9433ef6e73e182a2be80074cd1ab11a08a64842ba14a7a9ec0b8b03ee5a47df' },
   kind: 'Document',
   definitions: [
     {
@@ -2260,7 +2297,35 @@ export const SettlementDetailDocument = {
                         name: { kind: 'Name', value: 'check' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isConfirmed' } }],
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'isConfirmed' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isContinued' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'totals' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'allocators' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                          ],
                         },
                       },
                       {
@@ -2334,6 +2399,20 @@ export const SettlementDetailDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'toOn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'toValue' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'isEstimated' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'opening' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'formerOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'formerValue' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'meter' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                                ],
+                              },
+                            },
                             { kind: 'Field', name: { kind: 'Name', value: 'shareOwn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'shareAll' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'pool' } },
