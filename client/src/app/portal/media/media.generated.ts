@@ -725,6 +725,66 @@ export type MediaUseQuery = {
   } | null;
 };
 
+export type OtherUseQueryVariables = Exact<{
+  account: string;
+  electricity: boolean;
+  gas: boolean;
+}>;
+
+export type OtherUseQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly electricity?: ReadonlyArray<{
+      readonly month: string;
+      readonly medium: Medium;
+      readonly unitOfMeasure: string;
+      readonly quantity: string | null;
+      readonly isEstimated: boolean;
+      readonly isApportioned: boolean;
+      readonly yearBefore: string | null;
+      readonly change: string | null;
+      readonly changePercent: number | null;
+      readonly price: string | null;
+      readonly cost: number | null;
+      readonly segments: ReadonlyArray<{
+        readonly start: SegmentStart;
+        readonly from: string;
+        readonly fromValue: string | null;
+        readonly to: string;
+        readonly toValue: string | null;
+        readonly quantity: string;
+        readonly isEstimated: boolean;
+        readonly isApportioned: boolean;
+        readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
+      }>;
+    }>;
+    readonly gas?: ReadonlyArray<{
+      readonly month: string;
+      readonly medium: Medium;
+      readonly unitOfMeasure: string;
+      readonly quantity: string | null;
+      readonly isEstimated: boolean;
+      readonly isApportioned: boolean;
+      readonly yearBefore: string | null;
+      readonly change: string | null;
+      readonly changePercent: number | null;
+      readonly price: string | null;
+      readonly cost: number | null;
+      readonly segments: ReadonlyArray<{
+        readonly start: SegmentStart;
+        readonly from: string;
+        readonly fromValue: string | null;
+        readonly to: string;
+        readonly toValue: string | null;
+        readonly quantity: string;
+        readonly isEstimated: boolean;
+        readonly isApportioned: boolean;
+        readonly meter: { readonly id: string; readonly serial: string; readonly place: string | null };
+      }>;
+    }>;
+  } | null;
+};
+
 export type UseSheetQueryVariables = Exact<{
   account: string;
   month: string;
@@ -2036,6 +2096,180 @@ export const MediaUseDocument = {
     },
   ],
 } as unknown as DocumentNode<MediaUseQuery, MediaUseQueryVariables>;
+export const OtherUseDocument = {
+  __meta__: { documentId: 'b5d6e459ce23e880e0274fb90fded0aaaa6e2a726dfd488cd2f36a397793a7de' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OtherUse' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'electricity' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'gas' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'electricity' },
+                  name: { kind: 'Name', value: 'mediumUse' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'medium' },
+                      value: { kind: 'EnumValue', value: 'ELECTRICITY' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'months' },
+                      value: { kind: 'IntValue', value: '13' },
+                    },
+                  ],
+                  directives: [
+                    {
+                      kind: 'Directive',
+                      name: { kind: 'Name', value: 'include' },
+                      arguments: [
+                        {
+                          kind: 'Argument',
+                          name: { kind: 'Name', value: 'if' },
+                          value: { kind: 'Variable', name: { kind: 'Name', value: 'electricity' } },
+                        },
+                      ],
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'gas' },
+                  name: { kind: 'Name', value: 'mediumUse' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'medium' },
+                      value: { kind: 'EnumValue', value: 'GAS' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'months' },
+                      value: { kind: 'IntValue', value: '13' },
+                    },
+                  ],
+                  directives: [
+                    {
+                      kind: 'Directive',
+                      name: { kind: 'Name', value: 'include' },
+                      arguments: [
+                        {
+                          kind: 'Argument',
+                          name: { kind: 'Name', value: 'if' },
+                          value: { kind: 'Variable', name: { kind: 'Name', value: 'gas' } },
+                        },
+                      ],
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MediumMonth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isEstimated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isApportioned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changePercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'price' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'segments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isEstimated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isApportioned' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meter' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OtherUseQuery, OtherUseQueryVariables>;
 export const UseSheetDocument = {
   __meta__: { documentId: '52e9b45500e671d7747117834a479447860240b6289e02d0099a36e13006a084' },
   kind: 'Document',
