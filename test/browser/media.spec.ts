@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { accountNumber, ask, openAs, PHONE } from './portal.js';
 
 const USE = `query ($account: String!) { account(number: $account) {
@@ -27,6 +27,16 @@ interface Use {
   };
 }
 
+/** What is changed of an answer. */
+interface Account {
+  useHints?: object[];
+  readonly measuredMedia?: string[];
+  readonly electricity?: { quantity: string | null; unitOfMeasure: string }[];
+  readonly unit?: {
+    readonly meters?: { readonly serial: string; readonly status: string; verification?: string }[];
+  };
+}
+
 /** A state as the screen shows it: `1 204,560`. */
 const shown = (value: string): string => {
   const [whole = '', part] = value.split('.');
@@ -41,6 +51,16 @@ const shownFigure = (thousandths: number): string => shown(figure(thousandths).r
 /** Thousandths of the first figure in a text. */
 const thousandthsIn = (text: string): number =>
   Number((/[\d\s]*,\d{3}/.exec(text)?.[0] ?? '').replace(/[\s,]/g, ''));
+
+/** Changes what the API answers about the account before the page sees it: what no account of the demo shows today. */
+async function changeAnswers(page: Page, change: (account: Account) => void): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const json = (await response.json()) as { readonly data?: { readonly account?: Account } };
+    if (json.data?.account) change(json.data.account);
+    await route.fulfill({ response, json });
+  });
+}
 
 test('use is a chart, an equal table and the states it follows from', async ({ browser }) => {
   const page = await openAs(browser, 'resident');
@@ -228,5 +248,82 @@ test('every reading can be questioned, and each link says which one', async ({ b
   expect(new Set(names).size).toBe(names.length);
   await link.click();
   await expect(page.getByRole('heading', { name: 'Czego dotyczy' })).toBeVisible();
+  await page.context().close();
+});
+
+test('on a phone the meters that were taken off are folded', async ({ browser }) => {
+  const page = await openAs(browser, 'resident', PHONE);
+  await page.goto('/media/liczniki');
+  const { account } = await ask<Use>(page, USE, { account: await accountNumber(page) });
+  const { meters } = account.unit;
+  const active = meters.filter(({ status }) => status === 'ACTIVE');
+  const cards = page.locator('ebok-meter-card');
+  await expect(cards.filter({ visible: true })).toHaveCount(active.length);
+  await page.getByText(`Wymienione i zdemontowane (${meters.length - active.length})`).click();
+  await expect(cards.filter({ visible: true })).toHaveCount(meters.length);
+  await page.context().close();
+});
+
+test('a verification that ends soon is marked in amber, one that ended in red', async ({ browser }) => {
+  const page = await openAs(browser, 'resident');
+  const serials: string[] = [];
+  await changeAnswers(page, ({ unit }) => {
+    const [soon, over] = (unit?.meters ?? []).filter(({ status }) => status === 'ACTIVE');
+    if (soon?.verification === undefined || over === undefined) return;
+    [soon.verification, over.verification] = ['EXPIRING', 'EXPIRED'];
+    serials.splice(0, 2, soon.serial, over.serial);
+  });
+  await page.goto('/media/liczniki');
+  const tag = (index: number, text: string) =>
+    page
+      .locator('ebok-meter-list tr')
+      .filter({ hasText: serials[index]! })
+      .locator('bok-tag', { hasText: text });
+  await expect(page.locator('ebok-meter-list tbody tr').first()).toBeVisible();
+  await expect(tag(0, 'Kończy się')).toHaveClass(/\bdue\b/);
+  await expect(tag(1, 'Wygasła')).toHaveClass(/\bdebit\b/);
+  await page.context().close();
+});
+
+test('a hint opens a case with its topic, its sentence and its meter', async ({ browser }) => {
+  const page = await openAs(browser, 'residentTwoUnits');
+  await changeAnswers(page, (account) => {
+    if (!account.useHints) return;
+    const figures = { unitOfMeasure: 'm³', month: '2026-10', quantity: '9.100', usual: '4.200' };
+    const hint = { __typename: 'UseHint', kind: 'ELEVATED', medium: 'COLD_WATER', comparedUnits: null };
+    account.useHints = [{ ...hint, ...figures, meter: null }];
+  });
+  await page.goto('/media/zuzycie?konto=L0148');
+  const hint = page.locator('ebok-use-hints section');
+  await expect(hint.getByRole('heading', { name: 'Warto rzucić okiem' })).toBeVisible();
+  await expect(hint).toContainText('w miesiącu październik 2026 zużycie wyniosło 9,100');
+  await expect(hint).toContainText('zwykle wynosi około 4,200');
+  await hint.getByRole('link', { name: 'Zgłoś: Zimna woda' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Czego dotyczy' })).toBeVisible();
+  await expect(page.getByLabel('Temat')).toHaveValue('MEDIA');
+  await expect(page.getByLabel('Treść')).toHaveValue(
+    /^Zimna woda: w miesiącu październik 2026 zużycie wyniosło 9,100/,
+  );
+  expect(new URL(page.url()).searchParams.get('dotyczy')).toMatch(/^met/);
+  await page.context().close();
+});
+
+test('electricity has a chart where it is measured', async ({ browser }) => {
+  const page = await openAs(browser, 'resident');
+  await page.goto('/media/zuzycie');
+  await expect(page.getByRole('heading', { name: 'Woda', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Energia elektryczna' })).toHaveCount(0);
+  await changeAnswers(page, (account) => {
+    account.measuredMedia?.push('ELECTRICITY');
+    for (const month of account.electricity ?? []) {
+      [month.quantity, month.unitOfMeasure] = ['1112.500', 'kWh'];
+    }
+  });
+  await page.reload();
+  const chart = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Energia elektryczna' }) });
+  await expect(chart.getByRole('status')).toContainText(/1\s112,500\skWh/);
   await page.context().close();
 });
