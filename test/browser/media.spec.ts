@@ -29,6 +29,23 @@ interface Use {
   };
 }
 
+/** What is changed of an answer. */
+interface Account {
+  useHints?: object[];
+  readonly measuredMedia?: string[];
+  readonly electricity?: { quantity: string | null; unitOfMeasure: string }[];
+  readonly unit?: {
+    readonly meters?: { readonly serial: string; readonly status: string; verification?: string }[];
+  };
+}
+
+/** A state as the screen shows it: `1 204,560`. */
+const shown = (value: string): string => {
+  const [whole = '', part] = value.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return part === undefined ? grouped : `${grouped},${part}`;
+};
+/** A state as one types it: `1204,560`. */
 const ADVANCES = `query ($account: String!) { account(number: $account) { advanceChecks { medium projection {
   costLow costHigh advances missingHigh months { costLow advance } } } } }`;
 
@@ -57,9 +74,23 @@ async function exportedColumn(page: Page, title: string): Promise<readonly strin
   return rows.map((row) => row[title] ?? '');
 }
 
-const comma = (value: string): string => value.replace('.', ',');
 const figure = (thousandths: number): string =>
   `${Math.floor(thousandths / 1000)},${String(thousandths % 1000).padStart(3, '0')}`;
+const shownFigure = (thousandths: number): string => shown(figure(thousandths).replace(',', '.'));
+
+/** Thousandths of the first figure in a text. */
+const thousandthsIn = (text: string): number =>
+  Number((/[\d\s]*,\d{3}/.exec(text)?.[0] ?? '').replace(/[\s,]/g, ''));
+
+/** Changes what the API answers about the account before the page sees it: what no account of the demo shows today. */
+async function changeAnswers(page: Page, change: (account: Account) => void): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const json = (await response.json()) as { readonly data?: { readonly account?: Account } };
+    if (json.data?.account) change(json.data.account);
+    await route.fulfill({ response, json });
+  });
+}
 
 test('use is a chart, an equal table and the states it follows from', async ({ browser }) => {
   const page = await openAs(browser, 'resident');
@@ -73,16 +104,16 @@ test('use is a chart, an equal table and the states it follows from', async ({ b
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Woda', exact: true }) });
   const readout = chart.getByRole('status');
-  await expect(readout).toContainText(comma(last.quantity!));
+  await expect(readout).toContainText(shown(last.quantity!));
   await chart.locator('.bar[aria-pressed="true"]').press('ArrowLeft');
-  await expect(readout).toContainText(comma(known.at(-2)!.quantity!));
+  await expect(readout).toContainText(shown(known.at(-2)!.quantity!));
   await chart.getByRole('button', { name: 'Pokaż jako tabelę' }).click();
-  await expect(chart.locator('tbody tr').last()).toContainText(comma(last.quantity!));
+  await expect(chart.locator('tbody tr').last()).toContainText(shown(last.quantity!));
 
   const rows = page.locator('ebok-use-rows tbody');
-  await expect(rows.first()).toContainText(comma(last.quantity!));
   await page.locator('bok-filter-chips label').getByText('Zimna woda', { exact: true }).click();
   await expect(page).toHaveURL(/medium=zimna-woda/);
+  await expect(rows.first()).toContainText(shown(last.quantity!));
   await page.getByRole('button', { name: 'Pokaż wcześniejsze miesiące' }).click();
   await expect(page).toHaveURL(/okres=rok/);
   await expect(rows).toHaveCount(known.length);
@@ -211,7 +242,24 @@ test('a settlement can be added up step by step, and leads to the book and back'
   await expect(page.getByRole('heading', { name: 'Udział w wodzie różnicowej' })).toBeVisible();
   await expect(page.getByText('nie zgadza się')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Budynek' })).toBeVisible();
+  const meters = page.locator('ebok-settlement-steps li').filter({ hasText: 'Odczyty i zużycie' });
+  const used = (await meters.locator('dl > :not(.sum) dd').allTextContents()).map(thousandthsIn);
+  expect(used.length).toBeGreaterThan(1);
+  const sum = used.reduce((total, one) => total + one, 0);
+  await expect(meters.locator('.sum dd')).toContainText(shownFigure(sum));
+  await expect(meters).toContainText('Ciepła woda, ');
+  await expect(meters.getByText('stan początkowy jak w poprzednim rozliczeniu').first()).toBeVisible();
+  const serial = await meters.getByRole('link').first().textContent();
+  await meters.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/media\/odczyty\?.*licznik=/);
+  await expect(page.locator('ebok-reading-list tbody tr').first()).toContainText(serial!);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Budynek' })).toBeVisible();
   const number = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const letters = page.locator('bok-letter-list');
+  await letters.getByRole('link', { name: /Rozliczenie wody/ }).click();
+  await expect(page).toHaveURL(/\/dokumenty\/doc_/);
+  await page.goBack();
   await page.locator('a[href*="/rachunki/"]').first().click();
   const steps = page.getByRole('link', { name: 'Zobacz rozliczenie krok po kroku' });
   const document = page.locator('main').locator('a[href*="/faktury/"]').first();
@@ -219,6 +267,19 @@ test('a settlement can be added up step by step, and leads to the book and back'
   if (!(await steps.isVisible())) await document.click();
   await steps.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(number);
+  await page.context().close();
+});
+
+test('a settlement of heat leads to the readings its units follow from', async ({ browser }) => {
+  const page = await openAs(browser, 'resident');
+  await page.goto('/media/rozliczenia');
+  await page.locator('ul a.card').filter({ hasText: 'Ogrzewanie' }).first().click();
+  await page
+    .getByRole('link', { name: /^Podzielnik ogrzewania / })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/licznik=.*od=.*do=/);
+  await expect(page.locator('ebok-reading-list tbody tr').first()).toContainText('Podzielnik ogrzewania');
   await page.context().close();
 });
 
@@ -248,12 +309,29 @@ test('a reading is given, looked at, sent, changed and withdrawn by keyboard and
   await expect(page.getByRole('link', { name: 'napisz do Spółdzielni' })).toBeVisible();
 
   await value.fill(figure(last + 90_000).replace(',', '.'));
-  await expect(page.getByText('Od ostatniego odczytu:')).toContainText('90,000');
+  await expect(page.getByText('Od ostatniego odczytu:')).toHaveText(/90,000\s\S+ w \d+ (dni|dzień)\s*$/);
   await page.getByRole('button', { name: 'Dalej' }).click();
   await skipTheRest();
   await page.getByRole('button', { name: 'Wyślij odczyty' }).click();
-  await expect(page.getByRole('alert')).toContainText('ponad trzy razy większe niż zwykle');
-  await page.getByLabel(/Stan licznika/).fill(figure(last + 1_250));
+  const isUnusual = page.getByRole('alert').filter({ hasText: 'ponad trzy razy większe niż zwykle' });
+  const confirmation = page.getByLabel('Cyfry są dobre, wyślij ten odczyt.');
+  await expect(isUnusual).toBeVisible();
+  await expect(confirmation).not.toBeChecked();
+
+  await confirmation.check();
+  await page.getByRole('button', { name: 'Dalej' }).click();
+  await skipTheRest();
+  await page.getByRole('button', { name: 'Zmień' }).click();
+  await expect(confirmation).toBeChecked();
+  await value.fill(figure(last + 900_000));
+  await expect(confirmation).toBeHidden();
+  await page.getByRole('button', { name: 'Dalej' }).click();
+  await skipTheRest();
+  await page.getByRole('button', { name: 'Wyślij odczyty' }).click();
+  await expect(isUnusual).toBeVisible();
+  await expect(confirmation).not.toBeChecked();
+
+  await value.fill(figure(last + 1_250));
   await page.getByLabel(/Zdjęcie licznika/).setInputFiles({
     name: 'licznik.png',
     mimeType: 'image/png',
@@ -269,12 +347,115 @@ test('a reading is given, looked at, sent, changed and withdrawn by keyboard and
   await page.getByRole('link', { name: 'Zobacz odczyty' }).click();
 
   const card = page.locator('ebok-reading-list li').filter({ hasText: 'Czeka na przyjęcie' });
-  await expect(card).toContainText(figure(last + 1_250));
+  await expect(card).toContainText(shownFigure(last + 1_250));
   await expect(card.getByRole('link', { name: 'Zdjęcie' })).toBeVisible();
   await card.getByRole('button', { name: 'Wycofaj odczyt' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Wycofaj odczyt' }).click();
   await expect(page.locator('ebok-reading-list li').filter({ hasText: 'Wycofany' })).toContainText(
-    figure(last + 1_250),
+    shownFigure(last + 1_250),
   );
+  await page.context().close();
+});
+
+test('on a phone a month is compared with the year before in one sentence', async ({ browser }) => {
+  const page = await openAs(browser, 'resident', PHONE);
+  await page.goto('/media/zuzycie');
+  const comparison = page.locator('ebok-use-rows li p').filter({ hasText: 'Rok wcześniej' }).first();
+  const figures = '\\d+,\\d{3}\\sm³ \\([+\u2212]?\\d+,\\d{3}, [+\u2212]?\\d+,\\d%\\)';
+  await expect(comparison).toHaveText(new RegExp(`^\\s*Rok wcześniej: ${figures}\\s*$`));
+  await page.context().close();
+});
+
+test('every reading can be questioned, and each link says which one', async ({ browser }) => {
+  const page = await openAs(browser, 'resident');
+  await page.goto('/media/odczyty');
+  const row = page.locator('ebok-reading-list tbody tr').first();
+  const [day, serial] = await Promise.all([
+    row.locator('th').textContent(),
+    row.locator('td .muted').first().textContent(),
+  ]);
+  const link = row.getByRole('link', { name: 'Zakwestionuj' });
+  await expect(link).toHaveText(`Zakwestionuj: ${serial!.split(',')[0]!.trim()}, ${day!.trim()}`);
+  const names = await page.getByRole('link', { name: 'Zakwestionuj' }).allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'Czego dotyczy' })).toBeVisible();
+  await page.context().close();
+});
+
+test('on a phone the meters that were taken off are folded', async ({ browser }) => {
+  const page = await openAs(browser, 'resident', PHONE);
+  await page.goto('/media/liczniki');
+  const { account } = await ask<Use>(page, USE, { account: await accountNumber(page) });
+  const { meters } = account.unit;
+  const active = meters.filter(({ status }) => status === 'ACTIVE');
+  const cards = page.locator('ebok-meter-card');
+  await expect(cards.filter({ visible: true })).toHaveCount(active.length);
+  await page.getByText(`Wymienione i zdemontowane (${meters.length - active.length})`).click();
+  await expect(cards.filter({ visible: true })).toHaveCount(meters.length);
+  await page.context().close();
+});
+
+test('a verification that ends soon is marked in amber, one that ended in red', async ({ browser }) => {
+  const page = await openAs(browser, 'resident');
+  const serials: string[] = [];
+  await changeAnswers(page, ({ unit }) => {
+    const [soon, over] = (unit?.meters ?? []).filter(({ status }) => status === 'ACTIVE');
+    if (soon?.verification === undefined || over === undefined) return;
+    [soon.verification, over.verification] = ['EXPIRING', 'EXPIRED'];
+    serials.splice(0, 2, soon.serial, over.serial);
+  });
+  await page.goto('/media/liczniki');
+  const tag = (index: number, text: string) =>
+    page
+      .locator('ebok-meter-list tr')
+      .filter({ hasText: serials[index]! })
+      .locator('bok-tag', { hasText: text });
+  await expect(page.locator('ebok-meter-list tbody tr').first()).toBeVisible();
+  await expect(tag(0, 'Kończy się')).toHaveClass(/\bdue\b/);
+  await expect(tag(1, 'Wygasła')).toHaveClass(/\bdebit\b/);
+  await page.context().close();
+});
+
+test('a hint opens a case with its topic, its sentence and its meter', async ({ browser }) => {
+  const page = await openAs(browser, 'residentTwoUnits');
+  await changeAnswers(page, (account) => {
+    if (!account.useHints) return;
+    const figures = { unitOfMeasure: 'm³', month: '2026-10', quantity: '9.100', usual: '4.200' };
+    const hint = { __typename: 'UseHint', kind: 'ELEVATED', medium: 'COLD_WATER', comparedUnits: null };
+    account.useHints = [{ ...hint, ...figures, meter: null }];
+  });
+  await page.goto('/media/zuzycie?konto=L0148');
+  const hint = page.locator('ebok-use-hints section');
+  await expect(hint.getByRole('heading', { name: 'Warto rzucić okiem' })).toBeVisible();
+  await expect(hint).toContainText('w miesiącu październik 2026 zużycie wyniosło 9,100');
+  await expect(hint).toContainText('zwykle wynosi około 4,200');
+  await hint.getByRole('link', { name: 'Zgłoś' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Czego dotyczy' })).toBeVisible();
+  await expect(page.getByLabel('Temat')).toHaveValue('MEDIA');
+  await expect(page.getByLabel('Treść')).toHaveValue(
+    /^Zimna woda: w miesiącu październik 2026 zużycie wyniosło 9,100/,
+  );
+  expect(new URL(page.url()).searchParams.get('dotyczy')).toMatch(/^mtr_/);
+  await page.context().close();
+});
+
+test('electricity has a chart where it is measured', async ({ browser }) => {
+  const page = await openAs(browser, 'resident');
+  await page.goto('/media/zuzycie');
+  await expect(page.getByRole('heading', { name: 'Woda', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Energia elektryczna' })).toHaveCount(0);
+  await changeAnswers(page, (account) => {
+    account.measuredMedia?.push('ELECTRICITY');
+    for (const month of account.electricity ?? []) {
+      [month.quantity, month.unitOfMeasure] = ['1112.500', 'kWh'];
+    }
+  });
+  await page.reload();
+  const chart = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Energia elektryczna' }) });
+  await expect(chart.getByRole('status')).toContainText(/1\s112,500\skWh/);
   await page.context().close();
 });

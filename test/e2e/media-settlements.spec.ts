@@ -10,9 +10,11 @@ import { openTestPortal, type TestPortal } from '../support/test-portal.js';
 jest.setTimeout(120_000);
 
 const SETTLEMENT = `id number medium from to advances cost result state
-  check { isSummed isUsePriced isDifferenceShared isResult isConfirmed }
+  check { isSummed isUsePriced isDifferenceShared isResult isConfirmed isContinued }
+  totals { step quantity unitOfMeasure amount } allocators { serial }
   building { units mainMeter unitsUse difference differencePercent cost }
-  lines { position kind quantity rate amount serial fromOn fromValue toOn toValue isEstimated shareOwn shareAll pool poolAmount isConfirmed }
+  lines { position kind quantity rate amount serial fromOn fromValue toOn toValue isEstimated shareOwn shareAll pool poolAmount isConfirmed
+    opening formerOn formerValue meter { serial medium } }
   invoice { id number settlement { id } } ledgerEntries { id title amount source { __typename } }
   pdf { url fileName mediaType }`;
 const LIST = `query ($number: String!, $after: String) { account(number: $number) {
@@ -28,7 +30,13 @@ interface Settlement {
     readonly kind: string;
     readonly amount: number;
     readonly isConfirmed: boolean | null;
+    readonly opening: string | null;
+    readonly formerOn: string | null;
+    readonly formerValue: string | null;
+    readonly meter: { readonly serial: string; readonly medium: string } | null;
   }[];
+  readonly totals: readonly object[];
+  readonly allocators: readonly { readonly serial: string }[];
   readonly invoice: {
     readonly id: string;
     readonly number: string;
@@ -89,6 +97,7 @@ describe('settlements of media', () => {
         isDifferenceShared: true,
         isResult: true,
         isConfirmed: true,
+        isContinued: true,
       },
       building: {
         units: 12,
@@ -121,6 +130,62 @@ describe('settlements of media', () => {
       portal.database,
       `update media_settlement_lines set to_thousandths = to_thousandths - 1 where position = 1 and kind = 'METER'`,
     );
+  });
+
+  it('say what each step comes to, and which meter a row is about', async () => {
+    const [settlement] = (await pageOf(holder, 'L0147')).nodes;
+    expect(settlement!.totals).toEqual([
+      { step: 'METERS', quantity: '37.235', unitOfMeasure: 'm³', amount: 0 },
+      { step: 'COST', quantity: '37.235', unitOfMeasure: 'm³', amount: 50_714 },
+      { step: 'DIFFERENCE', quantity: '1.581', unitOfMeasure: 'm³', amount: 2_153 },
+      { step: 'ADVANCES', quantity: null, unitOfMeasure: null, amount: -40_000 },
+    ]);
+    expect(settlement!.lines.map(({ meter }) => meter)).toEqual([
+      { serial: 'ZW-1', medium: 'COLD_WATER' },
+      { serial: 'CW-1', medium: 'HOT_WATER' },
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('compare each opening with the closing of the former settlement of the medium', async () => {
+    const openingsOf = (settlement: Settlement | undefined) =>
+      settlement!.lines.map(({ opening, formerOn, formerValue }) => [opening, formerOn, formerValue]);
+    const none = [null, null, null];
+    const first = await pageOf(holder, 'L0147');
+    const hot = ['NEW_METER', null, null];
+    expect(openingsOf(first.nodes[0])).toEqual([
+      ['CONTINUED', '2025-12-31', '398.105'],
+      ...[hot, none, none, none],
+    ]);
+    const [before] = (await pageOf(holder, 'L0147', first.pageInfo.endCursor)).nodes;
+    expect([openingsOf(before), before!.check['isContinued']]).toEqual([[['FIRST', null, null]], null]);
+
+    const move = (by: number) =>
+      query(
+        portal.database,
+        `update media_settlement_lines set to_thousandths = to_thousandths + ${by} where to_on = '2025-12-31'`,
+      );
+    await move(1);
+    const [moved] = (await pageOf(holder, 'L0147')).nodes;
+    expect(openingsOf(moved)[0]).toEqual(['DIFFERENT', '2025-12-31', '398.106']);
+    expect(moved!.check).toMatchObject({ isContinued: false, isConfirmed: true });
+    await move(-1);
+  });
+
+  it('of heat name the allocators that were there', async () => {
+    const first = await pageOf(holder, 'L0147');
+    expect(first.nodes[0]!.allocators).toEqual([]);
+    const asMedium = (medium: string) =>
+      query(
+        portal.database,
+        `update media_settlements set medium = '${medium}' where number = 'ROZ/2025/2/0147'`,
+      );
+    await asMedium('HEATING');
+    const [heat] = (await pageOf(holder, 'L0147', first.pageInfo.endCursor)).nodes;
+    expect(heat!.allocators.map(({ serial }) => serial)).toEqual(['PK-1']);
+    await asMedium('COLD_WATER');
   });
 
   it('show sums of a building of five units and more, not of fewer', async () => {
@@ -168,9 +233,21 @@ describe('settlements of media', () => {
       '528,67 zł − 400,00 zł = 128,67 zł',
       'Zgadza się',
       'Licznik główny',
+      'stan początkowy jak w poprzednim rozliczeniu',
+      'licznika nie było w poprzednim rozliczeniu',
     ]) {
       expect(plain).toContain(words);
     }
+  });
+
+  it('with nothing to pay or to give back are printed as settled', async () => {
+    const first = await pageOf(holder, 'L0147');
+    const [even] = (await pageOf(holder, 'L0147', first.pageInfo.endCursor)).nodes;
+    const file = await holder.send(even!.pdf.url);
+    const { text } = await readPdf(Buffer.from(await file.arrayBuffer()));
+    expect(even!.result).toBe(0);
+    expect(text).toContain('Rozliczone');
+    expect(text).not.toContain('Nadpłata');
   });
 });
 
@@ -188,8 +265,12 @@ async function fillBook(database: TestDatabase): Promise<void> {
       place: 'kuchnia',
     });
     const hot = await book.mirror('meters', { ...meter, serial: 'CW-1', medium: 'HOT_WATER' });
+    const allocator = { ...meter, medium: 'HEAT_ALLOCATOR', unit_of_measure: 'jedn.' };
+    await book.mirror('meters', { ...allocator, serial: 'PK-1' });
+    await book.mirror('meters', { ...allocator, serial: 'PK-0', removed_on: '2025-06-30' });
+    await book.mirror('meters', { ...allocator, serial: 'PK-2', installed_on: '2026-01-01' });
     const settlement = { account_id, unit_id, medium: 'COLD_WATER', state: 'APPROVED' };
-    await book.mirror('media_settlements', {
+    const former = await book.mirror('media_settlements', {
       ...settlement,
       ...{
         number: 'ROZ/2025/2/0147',
@@ -210,6 +291,11 @@ async function fillBook(database: TestDatabase): Promise<void> {
       },
       ...{ advances_grosze: 40_000n, cost_grosze: 52_867n, result_grosze: 12_867n },
       ...{ building_units: 12, main_meter_thousandths: 1_250_000n, units_use_thousandths: 1_199_082n },
+    });
+    await book.insert('media_settlement_lines', {
+      ...{ media_settlement_id: former, account_id, position: 1, kind: 'METER', description: 'Wodomierz ZW' },
+      ...{ unit_of_measure: 'm³', quantity: '10', amount_grosze: 0n, meter_id: cold },
+      ...{ from_on: '2025-06-30', from_thousandths: 388_105n, to_on: '2025-12-31', to_thousandths: 398_105n },
     });
     const line = (position: number, row: Readonly<Record<string, unknown>>) =>
       book.insert('media_settlement_lines', {

@@ -4,6 +4,14 @@ import {
   SETTLEMENT_LINE_KINDS,
   type SettlementLineKind as LineKind,
 } from '../../domain/settlement/explain-settlement.js';
+import {
+  SETTLEMENT_OPENINGS,
+  type SettlementOpening as OpeningWord,
+} from '../../domain/settlement/settlement-opening.js';
+import {
+  SETTLEMENT_STEPS,
+  type SettlementStep as StepWord,
+} from '../../domain/settlement/settlement-steps.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { Node } from '../../platform/graphql/relay/node.interface.js';
@@ -45,8 +53,57 @@ registerEnumType(SettlementLineKind, {
   },
 });
 
+/** How an opening reading follows from the former settlement. */
+export const SettlementOpening = enumOf<OpeningWord>(SETTLEMENT_OPENINGS);
+export type SettlementOpening = OpeningWord;
+registerEnumType(SettlementOpening, {
+  name: 'SettlementOpening',
+  description: 'How an opening reading follows from the account’s former settlement of the medium.',
+  valuesMap: {
+    CONTINUED: { description: 'It is the reading that the former one closed the meter with.' },
+    DIFFERENT: { description: 'The former one closed the meter with another reading.' },
+    NEW_METER: { description: 'The former one does not name the meter, which was fitted since.' },
+    FIRST: { description: 'There is no former settlement with readings.' },
+  },
+});
+
+/** A step of counting. */
+export const SettlementStep = enumOf<StepWord>(SETTLEMENT_STEPS);
+export type SettlementStep = StepWord;
+registerEnumType(SettlementStep, {
+  name: 'SettlementStep',
+  description: 'A step of counting, which holds the rows of some kinds.',
+  valuesMap: {
+    METERS: { description: 'What was read: METER.' },
+    COST: { description: 'What it cost: PRICE, SHARE, OTHER.' },
+    DIFFERENCE: { description: 'The share in what the main meter counted more: DIFFERENCE.' },
+    ADVANCES: { description: 'What was charged ahead: ADVANCE.' },
+  },
+});
+
+@ObjectType({ description: 'What the rows of a step come to.' })
+export class SettlementTotal {
+  @Field(() => SettlementStep, { description: 'Which step.' })
+  readonly step!: SettlementStep;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Sum of the quantities; null where a row has none or the rows differ in unit.',
+  })
+  readonly quantity!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Unit of the quantity; null without one.' })
+  readonly unitOfMeasure!: string | null;
+
+  @Field(() => GroszeScalar, { description: 'Sum of the amounts in grosze; advances are negative.' })
+  readonly amount!: bigint;
+}
+
 @ObjectType({ description: 'One row of a media settlement.' })
 export class SettlementLine {
+  /** Row id of the meter, which is read separately; null where there is none. */
+  readonly meterRowId!: string | null;
+
   @Field(() => Int, { description: 'Place on the print, from 1.' })
   readonly position!: number;
 
@@ -92,6 +149,22 @@ export class SettlementLine {
   @Field(() => DecimalScalar, { nullable: true, description: 'Closing reading; METER only.' })
   readonly toValue!: string | null;
 
+  @Field(() => SettlementOpening, {
+    nullable: true,
+    description: 'How the opening reading follows from the former settlement; METER only.',
+  })
+  readonly opening!: SettlementOpening | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Day of the reading that the former settlement closed the meter with; null where it has none.',
+  })
+  readonly formerOn!: LocalDate | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'That reading.' })
+  readonly formerValue!: string | null;
+
   @Field({ description: 'True when a reading of it was estimated.' })
   readonly isEstimated!: boolean;
 
@@ -134,6 +207,13 @@ export class SettlementCheck {
 
   @Field({ description: 'All of that, and every row that can be counted.' })
   readonly isConfirmed!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Every meter starts from the reading that the account’s former settlement of the medium closed it with; null where there is nothing to compare. No part of isConfirmed.',
+  })
+  readonly isContinued!: boolean | null;
 }
 
 @ObjectType({ description: 'Sums of a building in a settlement, of at least 5 units.' })
@@ -170,6 +250,9 @@ export class Settlement extends Node {
 
   /** Row id of the account. */
   readonly accountRowId!: string;
+
+  /** Row id of the unit. */
+  readonly unitRowId!: string;
 
   @Field({ description: 'Number of the settlement, unique in the cooperative.' })
   readonly number!: string;

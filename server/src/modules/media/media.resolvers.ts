@@ -11,7 +11,11 @@ import {
   ReadingsResolver,
   UnitMetersResolver,
 } from './media.resolver.js';
-import { AccountSettlementsResolver, SettlementsResolver } from './settlements.resolver.js';
+import {
+  AccountSettlementsResolver,
+  SettlementLinesResolver,
+  SettlementsResolver,
+} from './settlements.resolver.js';
 import { MeterSelfReadingResolver, ResidentReadingsResolver } from './resident-readings.resolver.js';
 
 /** The resolvers of „Media”. */
@@ -28,5 +32,6 @@ export const MEDIA_RESOLVERS = [
   MeterSelfReadingResolver,
   ResidentReadingsResolver,
   AccountSettlementsResolver,
+  SettlementLinesResolver,
   SettlementsResolver,
 ];

@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { batched, groupRows, indexRows, type BatchedRead } from '../../platform/graphql/batch.js';
 import { keysetRequest } from '../../platform/graphql/relay/keyset.js';
 import { NodeRegistry } from '../../platform/graphql/relay/node-registry.js';
 import { pageOf, type Page, type PageArgs, type PageRequest } from '../../platform/graphql/relay/page.js';
 import { orderMeters, type MeterOrder, type ReadMeter } from './meter-order.js';
+import type { Medium } from './medium.js';
 import type { Meter } from './meter.type.js';
 import { MetersRepository, READING_KEYS } from './meters.repository.js';
 import type { Reading } from './reading.type.js';
@@ -86,6 +88,22 @@ export class MetersService implements OnModuleInit {
       last: await this.findLastReading(scope, meter.rowId),
     }));
     return orderMeters(await Promise.all(rows), order);
+  }
+
+  /** Meters of a medium that were in a unit on a day of a span. */
+  async listMetersWithin(
+    scope: Scope,
+    unitRowId: string,
+    medium: Medium,
+    span: { readonly from: LocalDate; readonly to: LocalDate },
+  ): Promise<readonly Meter[]> {
+    const meters = (await this.metersOfUnit(scope, unitRowId)) ?? [];
+    return meters.filter(
+      (meter) =>
+        meter.medium === medium &&
+        meter.installedOn <= span.to &&
+        (meter.removedOn === null || meter.removedOn >= span.from),
+    );
   }
 
   /** Readings of a meter, newest first. */

@@ -48,10 +48,7 @@ export function settlementDocument(paper: SettlementPaper, madeAt: Date): PdfDoc
       headingText('Wynik'),
       factLine('Koszt', printMoney(cost)),
       factLine('Zaliczki', printMoney(advances)),
-      factLine(
-        result > 0n ? 'Dopłata' : 'Nadpłata',
-        `${printMoney(cost)} − ${printMoney(advances)} = ${printMoney(result)}`,
-      ),
+      factLine(resultWord(result), `${printMoney(cost)} − ${printMoney(advances)} = ${printMoney(result)}`),
       smallText(
         check.isConfirmed
           ? 'Zgadza się: portal policzył rozliczenie jeszcze raz z zapisanych odczytów, cen i udziałów.'
@@ -68,6 +65,11 @@ const HEAD: TableCell[] = [
   { text: 'Cena, zł', style: 'headFigure' },
   { text: 'Kwota, zł', style: 'headFigure' },
 ];
+
+function resultWord(result: bigint): string {
+  if (result === 0n) return 'Rozliczone';
+  return result > 0n ? 'Dopłata' : 'Nadpłata';
+}
 
 function rowOf(line: SettlementLine): TableCell[] {
   const details = detailsOf(line);
@@ -87,12 +89,19 @@ export function detailsOf(line: SettlementLine): string[] {
   const { kind, fromValue, toValue, fromOn, toOn, shareOwn, shareAll, pool, poolAmount, isEstimated } = line;
   if (kind === 'METER' && fromValue !== null && toValue !== null && fromOn !== null && toOn !== null) {
     const states = `${printDecimal(toValue, 3)} (${printDay(toOn)}) − ${printDecimal(fromValue, 3)} (${printDay(fromOn)})`;
-    return [isEstimated ? `${states}, szacunek` : states];
+    return [isEstimated ? `${states}, szacunek` : states, ...openingOf(line)];
   }
   if (shareOwn === null || shareAll === null) return [];
   const share = `${printDecimal(shareOwn)} ÷ ${printDecimal(shareAll)}`;
   if (kind === 'DIFFERENCE' && pool !== null) return [`${printDecimal(pool, 3)} m³ × ${share}`];
   return kind === 'SHARE' && poolAmount !== null ? [`${printMoney(poolAmount)} × ${share}`] : [];
+}
+
+function openingOf({ opening, formerOn, formerValue }: SettlementLine): string[] {
+  if (opening === 'CONTINUED') return ['stan początkowy jak w poprzednim rozliczeniu'];
+  if (opening === 'NEW_METER') return ['licznika nie było w poprzednim rozliczeniu'];
+  if (opening !== 'DIFFERENT' || formerValue === null || formerOn === null) return [];
+  return [`poprzednie rozliczenie kończy się stanem ${printDecimal(formerValue, 3)} (${printDay(formerOn)})`];
 }
 
 function buildingBlock(building: SettlementBuilding | undefined): Content[] {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { StoredLine } from '../../domain/settlement/explain-settlement.js';
+import type { ClosingState } from '../../domain/settlement/settlement-opening.js';
 import { accountIdsOf, type Scope } from '../../platform/auth/scope.js';
 import { globalIdSql, selectList, type Columns } from '../../platform/database/columns.js';
 import { Reader } from '../../platform/database/reader.js';
@@ -17,11 +18,17 @@ export type SettlementRow = Settlement & {
   readonly buildingCost: bigint | null;
 };
 
+/** What is counted of a line, not stored. */
+type Counted = 'isConfirmed' | 'opening' | 'formerOn' | 'formerValue';
+
 /** A line with the settlement it belongs to, and what it can be counted again from. */
-export type SettlementLineRow = Omit<SettlementLine, 'isConfirmed'> & {
+export type SettlementLineRow = Omit<SettlementLine, Counted> & {
   readonly settlementRowId: string;
   readonly stored: Omit<StoredLine, 'kind' | 'rate' | 'amount' | 'shareOwn' | 'shareAll' | 'poolAmount'>;
 };
+
+/** A state that the former settlement closed a meter with, with the settlement that followed. */
+export type FormerClosingRow = ClosingState & { readonly settlementRowId: string };
 
 type FlatLineRow = Omit<SettlementLineRow, 'stored'> & {
   readonly quantityThousandths: bigint | null;
@@ -36,6 +43,7 @@ const VALUE = (column: string): string => `(${column}::numeric / 1000)::numeric(
 const COLUMNS: Columns<SettlementRow> = {
   rowId: 's.id::text',
   accountRowId: 's.account_id::text',
+  unitRowId: 's.unit_id::text',
   id: globalIdSql('Settlement', 's.id'),
   number: 's.number',
   medium: 's.medium',
@@ -62,6 +70,7 @@ const LINE_COLUMNS: Columns<FlatLineRow> = {
   unitOfMeasure: 'l.unit_of_measure',
   rate: 'trim_scale(l.rate_amount)::text',
   amount: 'l.amount_grosze',
+  meterRowId: 'l.meter_id::text',
   serial: 'm.serial',
   place: 'm.place',
   fromOn: 'l.from_on',
@@ -92,6 +101,20 @@ const LINES = statement(`
   left join meters m on m.id = l.meter_id
   where l.account_id = any($1::bigint[]) and l.media_settlement_id = any($2::bigint[])
   order by l.media_settlement_id, l.position`);
+/** What the account’s last settlement of the medium before closed its meters with, the latest first. */
+const FORMER_CLOSINGS = statement(`
+  select s.id::text as "settlementRowId", l.meter_id::text as "meterRowId", l.to_on as "on",
+    l.to_thousandths as "value"
+  from media_settlements s
+  cross join lateral (
+    select f.id from media_settlements f
+    where f.account_id = s.account_id and f.medium = s.medium and f.state = 'APPROVED' and f.span_to < s.span_from
+    order by f.span_to desc, f.id desc
+    limit 1) former
+  join media_settlement_lines l on l.media_settlement_id = former.id
+  where s.account_id = any($1::bigint[]) and s.id = any($2::bigint[])
+    and l.kind = 'METER' and l.meter_id is not null and l.to_thousandths is not null
+  order by s.id, l.to_on desc, l.position`);
 const COUNT = statement(`
   select count(*)::int as count from media_settlements s
   where s.account_id = any($1::bigint[]) and s.account_id = $2::bigint`);
@@ -126,6 +149,11 @@ export class SettlementsRepository {
 
   async count(scope: Scope, accountRowId: string): Promise<number> {
     return (await this.reader.row<{ count: number }>(COUNT, [accountIdsOf(scope), accountRowId]))?.count ?? 0;
+  }
+
+  /** What the former settlements of the same account and medium closed their meters with. */
+  listFormerClosings(scope: Scope, rowIds: readonly string[]): Promise<readonly FormerClosingRow[]> {
+    return this.reader.rows(FORMER_CLOSINGS, [accountIdsOf(scope), rowIds]);
   }
 
   /** Lines in the order of the print. */

@@ -2,6 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { formatMeterValue } from '../../domain/metering/meter-value.js';
 import { explainSettlement, type StoredLine } from '../../domain/settlement/explain-settlement.js';
+import {
+  explainOpening,
+  isContinued,
+  type ExplainedOpening,
+} from '../../domain/settlement/settlement-opening.js';
+import { totalSteps } from '../../domain/settlement/settlement-steps.js';
 import { mainMeterDifference } from '../../domain/settlement/settle-media.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { batched, groupRows, indexRows } from '../../platform/graphql/batch.js';
@@ -15,10 +21,12 @@ import type {
   SettlementBuilding,
   SettlementCheck,
   SettlementLine,
+  SettlementTotal,
 } from './media-settlement.type.js';
 import {
   SETTLEMENT_KEYS,
   SettlementsRepository,
+  type FormerClosingRow,
   type SettlementLineRow,
   type SettlementRow,
 } from './settlements.repository.js';
@@ -39,6 +47,9 @@ export class SettlementsService implements OnModuleInit {
   );
   private readonly linesOf = batched(async (scope, rowIds) =>
     groupRows(await this.settlements.listLines(scope, rowIds), (row) => row.settlementRowId),
+  );
+  private readonly formerOf = batched(async (scope, rowIds) =>
+    groupRows(await this.settlements.listFormerClosings(scope, rowIds), (row) => row.settlementRowId),
   );
 
   constructor(
@@ -79,21 +90,49 @@ export class SettlementsService implements OnModuleInit {
     );
   }
 
-  /** Lines in the order of the print, each counted again. */
+  /** Lines in the order of the print, each counted again and compared with the former settlement. */
   async listLines(scope: Scope, rowId: string): Promise<readonly SettlementLine[]> {
-    const [settlement, lines] = await this.read(scope, rowId);
+    const [[settlement, lines], former] = await Promise.all([
+      this.read(scope, rowId),
+      this.formerOf(scope, rowId),
+    ]);
     const explained = explain(settlement, lines);
-    return lines.map(({ stored: _stored, ...line }, index) => ({
-      ...line,
-      isConfirmed: explained.lines[index] ?? null,
-    }));
+    return lines.map((row, index) => {
+      const { stored: _stored, ...line } = row;
+      const start = openingOf(row, former);
+      return {
+        ...line,
+        isConfirmed: explained.lines[index] ?? null,
+        opening: start?.opening ?? null,
+        formerOn: start?.closing?.on ?? null,
+        formerValue: textOf(start?.closing?.value),
+      };
+    });
+  }
+
+  /** What each step comes to, in the order of counting. */
+  async listTotals(scope: Scope, rowId: string): Promise<readonly SettlementTotal[]> {
+    const [, lines] = await this.read(scope, rowId);
+    return totalSteps(
+      lines.map(({ kind, amount, unitOfMeasure, stored }) => ({
+        ...{ kind, amount, unitOfMeasure },
+        quantity: stored.quantity,
+      })),
+    ).map((total) => ({ ...total, quantity: textOf(total.quantity) }));
   }
 
   /** What came of counting the whole again. */
   async check(scope: Scope, rowId: string): Promise<SettlementCheck> {
-    const [settlement, lines] = await this.read(scope, rowId);
+    const [[settlement, lines], former] = await Promise.all([
+      this.read(scope, rowId),
+      this.formerOf(scope, rowId),
+    ]);
     const { isSummed, isUsePriced, isDifferenceShared, isResult, isConfirmed } = explain(settlement, lines);
-    return { isSummed, isUsePriced, isDifferenceShared, isResult, isConfirmed };
+    const openings = lines.map((line) => openingOf(line, former)?.opening);
+    return {
+      ...{ isSummed, isUsePriced, isDifferenceShared, isResult, isConfirmed },
+      isContinued: isContinued(openings),
+    };
   }
 
   /** Sums of the building, where there are enough units. */
@@ -130,6 +169,13 @@ export class SettlementsService implements OnModuleInit {
 
 function explain(settlement: SettlementRow, lines: readonly SettlementLineRow[]) {
   return explainSettlement(lines.map(toStored), settlement, settlement);
+}
+
+function openingOf(
+  { meterRowId, stored }: SettlementLineRow,
+  former: readonly FormerClosingRow[] | undefined,
+): ExplainedOpening | undefined {
+  return explainOpening({ meterRowId, fromValue: stored.fromValue }, former ?? []);
 }
 
 function toStored({

@@ -24,8 +24,10 @@ function aside(router: Router, path: string): RedirectCommand {
   return new RedirectCommand(router.parseUrl(path), { skipLocationChange: true });
 }
 
+/** The same address with the account, and what travels beside it. */
 function withAccount(router: Router, url: string, number: string): RedirectCommand {
   const tree = router.parseUrl(url);
   tree.queryParams = { ...tree.queryParams, [ACCOUNT_PARAMETER]: number };
-  return new RedirectCommand(tree);
+  const state = router.currentNavigation()?.extras.state;
+  return new RedirectCommand(tree, state && { state });
 }

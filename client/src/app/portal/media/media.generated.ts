@@ -317,12 +317,34 @@ export type SettlementLineKind =
   /** A share of a bill: poolAmount × shareOwn ÷ shareAll. */
   | 'SHARE';
 
+/** How an opening reading follows from the account’s former settlement of the medium. */
+export type SettlementOpening =
+  /** It is the reading that the former one closed the meter with. */
+  | 'CONTINUED'
+  /** The former one closed the meter with another reading. */
+  | 'DIFFERENT'
+  /** There is no former settlement with readings. */
+  | 'FIRST'
+  /** The former one does not name the meter, which was fitted since. */
+  | 'NEW_METER';
+
 /** Whether a settlement stands. */
 export type SettlementState =
   /** Approved; its result is in the book. */
   | 'APPROVED'
   /** Taken back; its result was reversed. */
   | 'WITHDRAWN';
+
+/** A step of counting, which holds the rows of some kinds. */
+export type SettlementStep =
+  /** What was charged ahead: ADVANCE. */
+  | 'ADVANCES'
+  /** What it cost: PRICE, SHARE, OTHER. */
+  | 'COST'
+  /** The share in what the main meter counted more: DIFFERENCE. */
+  | 'DIFFERENCE'
+  /** What was read: METER. */
+  | 'METERS';
 
 /** A reading of one’s own. */
 export type SubmitReadingInput = {
@@ -686,7 +708,14 @@ export type MediaUseQuery = {
     readonly closedOn: string | null;
     readonly measuredMedia: ReadonlyArray<Medium>;
     readonly freshness: { readonly asOf: string; readonly readingsThrough: string | null };
-    readonly unit: { readonly id: string; readonly meters: ReadonlyArray<{ readonly id: string }> };
+    readonly unit: {
+      readonly id: string;
+      readonly meters: ReadonlyArray<{
+        readonly id: string;
+        readonly medium: Medium;
+        readonly status: MeterStatus;
+      }>;
+    };
     readonly cold: ReadonlyArray<{
       readonly month: string;
       readonly medium: Medium;
@@ -792,6 +821,40 @@ export type UseListQuery = {
   } | null;
 };
 
+export type OtherUseQueryVariables = Exact<{
+  account: string;
+  electricity: boolean;
+  gas: boolean;
+}>;
+
+export type OtherUseQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly electricity?: ReadonlyArray<{
+      readonly month: string;
+      readonly medium: Medium;
+      readonly unitOfMeasure: string;
+      readonly quantity: string | null;
+      readonly isEstimated: boolean;
+      readonly isApportioned: boolean;
+      readonly yearBefore: string | null;
+      readonly change: string | null;
+      readonly cost: number | null;
+    }>;
+    readonly gas?: ReadonlyArray<{
+      readonly month: string;
+      readonly medium: Medium;
+      readonly unitOfMeasure: string;
+      readonly quantity: string | null;
+      readonly isEstimated: boolean;
+      readonly isApportioned: boolean;
+      readonly yearBefore: string | null;
+      readonly change: string | null;
+      readonly cost: number | null;
+    }>;
+  } | null;
+};
+
 export type UseSheetQueryVariables = Exact<{
   account: string;
   month: string;
@@ -869,7 +932,18 @@ export type SettlementDetailQuery = {
         readonly approvedOn: string;
         readonly id: string;
         readonly pdf: { readonly url: string; readonly fileName: string };
-        readonly check: { readonly isConfirmed: boolean };
+        readonly check: { readonly isConfirmed: boolean; readonly isContinued: boolean | null };
+        readonly totals: ReadonlyArray<{
+          readonly step: SettlementStep;
+          readonly quantity: string | null;
+          readonly unitOfMeasure: string | null;
+          readonly amount: number;
+        }>;
+        readonly allocators: ReadonlyArray<{
+          readonly id: string;
+          readonly serial: string;
+          readonly place: string | null;
+        }>;
         readonly building: {
           readonly units: number;
           readonly mainMeter: string | null;
@@ -878,6 +952,11 @@ export type SettlementDetailQuery = {
           readonly differencePercent: number | null;
           readonly cost: number | null;
         } | null;
+        readonly documents: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly sentAt: string;
+        }>;
         readonly invoice: { readonly id: string; readonly number: string } | null;
         readonly ledgerEntries: ReadonlyArray<{
           readonly id: string;
@@ -900,11 +979,15 @@ export type SettlementDetailQuery = {
           readonly toOn: string | null;
           readonly toValue: string | null;
           readonly isEstimated: boolean;
+          readonly opening: SettlementOpening | null;
+          readonly formerOn: string | null;
+          readonly formerValue: string | null;
           readonly shareOwn: string | null;
           readonly shareAll: string | null;
           readonly pool: string | null;
           readonly poolAmount: number | null;
           readonly isConfirmed: boolean | null;
+          readonly meter: { readonly id: string; readonly medium: Medium } | null;
         }>;
       }
     | { readonly __typename: 'Unit'; readonly id: string }
@@ -1938,7 +2021,7 @@ export const WithdrawReadingDocument = {
   ],
 } as unknown as DocumentNode<WithdrawReadingMutation, WithdrawReadingMutationVariables>;
 export const MediaUseDocument = {
-  __meta__: { documentId: '9b4928d64b19a38abd05bc2cf89b294b0e3ba1d78d61086632de3f7fefbfcffe' },
+  __meta__: { documentId: 'e58ae4bd301c037c54f7f88081ffc2a8291e52412428bab0533d22b552f00b0c' },
   kind: 'Document',
   definitions: [
     {
@@ -1995,7 +2078,11 @@ export const MediaUseDocument = {
                         name: { kind: 'Name', value: 'meters' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                          ],
                         },
                       },
                     ],
@@ -2352,6 +2439,149 @@ export const UseListDocument = {
     },
   ],
 } as unknown as DocumentNode<UseListQuery, UseListQueryVariables>;
+export const OtherUseDocument = {
+  __meta__: { documentId: 'f97f754f97c6300d14bcfa2b0f5e13cb1a827a3a6747cdc6da115101d12039e3' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OtherUse' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'electricity' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'gas' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'electricity' },
+                  name: { kind: 'Name', value: 'mediumUse' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'medium' },
+                      value: { kind: 'EnumValue', value: 'ELECTRICITY' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'months' },
+                      value: { kind: 'IntValue', value: '13' },
+                    },
+                  ],
+                  directives: [
+                    {
+                      kind: 'Directive',
+                      name: { kind: 'Name', value: 'include' },
+                      arguments: [
+                        {
+                          kind: 'Argument',
+                          name: { kind: 'Name', value: 'if' },
+                          value: { kind: 'Variable', name: { kind: 'Name', value: 'electricity' } },
+                        },
+                      ],
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'gas' },
+                  name: { kind: 'Name', value: 'mediumUse' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'medium' },
+                      value: { kind: 'EnumValue', value: 'GAS' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'months' },
+                      value: { kind: 'IntValue', value: '13' },
+                    },
+                  ],
+                  directives: [
+                    {
+                      kind: 'Directive',
+                      name: { kind: 'Name', value: 'include' },
+                      arguments: [
+                        {
+                          kind: 'Argument',
+                          name: { kind: 'Name', value: 'if' },
+                          value: { kind: 'Variable', name: { kind: 'Name', value: 'gas' } },
+                        },
+                      ],
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MediumMonth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isEstimated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isApportioned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OtherUseQuery, OtherUseQueryVariables>;
 export const UseSheetDocument = {
   __meta__: { documentId: '52e9b45500e671d7747117834a479447860240b6289e02d0099a36e13006a084' },
   kind: 'Document',
@@ -2551,7 +2781,7 @@ export const SettlementsDocument = {
   ],
 } as unknown as DocumentNode<SettlementsQuery, SettlementsQueryVariables>;
 export const SettlementDetailDocument = {
-  __meta__: { documentId: '206899c4e36a53e3a7cdb7745786117cca4d7f1794a075f84faaf4a1aae9fb8c' },
+  __meta__: { documentId: 'a9433ef6e73e182a2be80074cd1ab11a08a64842ba14a7a9ec0b8b03ee5a47df' },
   kind: 'Document',
   definitions: [
     {
@@ -2613,7 +2843,35 @@ export const SettlementDetailDocument = {
                         name: { kind: 'Name', value: 'check' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isConfirmed' } }],
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'isConfirmed' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isContinued' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'totals' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'allocators' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                          ],
                         },
                       },
                       {
@@ -2628,6 +2886,18 @@ export const SettlementDetailDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'difference' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'differencePercent' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'documents' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
                           ],
                         },
                       },
@@ -2675,6 +2945,20 @@ export const SettlementDetailDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'toOn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'toValue' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'isEstimated' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'opening' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'formerOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'formerValue' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'meter' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
+                                ],
+                              },
+                            },
                             { kind: 'Field', name: { kind: 'Name', value: 'shareOwn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'shareAll' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'pool' } },

@@ -14,15 +14,19 @@ import {
 
 export type MeterToRead = NonNullable<MetersToReadQuery['account']>['unit']['meters'][number];
 
-/** What a person is about to send of one meter; kept while the page is open. */
-export interface ReadingDraft {
-  readonly clientKey: string;
+/** A state as it was typed, with its day. */
+export interface TypedState {
   readonly value: string;
   /** `YYYY-MM-DD`. */
   readonly takenOn: string;
+}
+
+/** What a person is about to send of one meter; kept while the page is open. */
+export interface ReadingDraft extends TypedState {
+  readonly clientKey: string;
   readonly photo: File | undefined;
-  /** The person has confirmed an unusual state. */
-  readonly isConfirmed: boolean;
+  /** The unusual state that the person has confirmed; another one is asked about anew. */
+  readonly confirmed: TypedState | undefined;
 }
 
 /** A refusal with what it was measured against. */
@@ -63,7 +67,8 @@ export class ReadingFormStore {
 
   /** Sends a reading, new or changed, and its photograph. */
   async send(meter: MeterToRead, draft: ReadingDraft): Promise<SentReading | Refusal> {
-    const { value, takenOn, isConfirmed: confirmed } = draft;
+    const { value, takenOn } = draft;
+    const confirmed = isSameState(draft.confirmed, draft);
     const { waiting } = meter.selfReading;
     const answer = waiting
       ? (
@@ -83,6 +88,12 @@ export class ReadingFormStore {
     const photo = draft.photo && (await this.uploads.send(`/files/readings/${id}/photo`, draft.photo));
     return { number: submission?.number ?? '', photo };
   }
+}
+
+/** Whether two states are one: the same figures on the same day. */
+export function isSameState(one: TypedState | undefined, other: TypedState | undefined): boolean {
+  if (!one || !other) return false;
+  return one.value.trim() === other.value.trim() && one.takenOn === other.takenOn;
 }
 
 function isOpen({ selfReading }: MeterToRead): boolean {

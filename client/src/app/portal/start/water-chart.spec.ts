@@ -36,7 +36,7 @@ describe('waterChart', () => {
   it('compares a month with the one before it, also where the one before has no bar', () => {
     const months = [month('2026-09', '5.000', '2.000'), month('2026-10', '4.100', '2.100', true)];
     expect(waterChart(months, SPAN, 1, WORDS).bars).toMatchObject([
-      { key: '2026-10', comparison: 'różnica -8', remark: 'szacunek' },
+      { key: '2026-10', comparison: 'różnica -8', remark: 'szacunek', isMarked: true },
     ]);
   });
 

@@ -97,7 +97,7 @@ function barOf(
     total: cubicMetres(sum(parts), language),
     parts: parts.map((tenths) => cubicMetres(tenths, language)),
     heights: parts.map((tenths) => tenths / 10),
-    ...(month.isEstimated ? { remark: words.estimated } : {}),
+    ...(month.isEstimated ? { remark: words.estimated, isMarked: true } : {}),
     ...(before && hasFigure(before) && hasFigure(month)
       ? { comparison: words.compare(totalTenths(month) - totalTenths(before)) }
       : {}),

@@ -31,6 +31,7 @@ describe('bok-bars', () => {
       caption: 'Zużycie wody',
       keyLabel: 'Miesiąc',
       totalLabel: 'Razem',
+      markLabel: 'szacunek',
     };
     for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
     await fixture.whenStable();
@@ -64,6 +65,18 @@ describe('bok-bars', () => {
     expect(readout()).toContain('miesiąc sie');
     await press('ArrowLeft');
     expect(readout()).toContain('miesiąc sie');
+  });
+
+  it('says in the legend what is hatched across, only where a bar is', async () => {
+    const legend = (): readonly string[] =>
+      [...page.querySelectorAll('.legend li')].map((item) => item.textContent.trim());
+    expect(legend()).toEqual(['Zimna', 'Ciepła']);
+    fixture.componentRef.setInput(
+      'bars',
+      BARS.map((bar, index) => ({ ...bar, isMarked: index === 1 })),
+    );
+    await fixture.whenStable();
+    expect(legend()).toEqual(['Zimna', 'Ciepła', 'szacunek']);
   });
 
   it('shows the same figures as a table', async () => {

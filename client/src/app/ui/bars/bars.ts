@@ -28,6 +28,8 @@ export class Bars {
   readonly keyLabel = input.required<string>();
   /** Heading of the column of totals: „Razem”. */
   readonly totalLabel = input.required<string>();
+  /** What a bar hatched across is, in the legend: „szacunek”. */
+  readonly markLabel = input.required<string>();
 
   protected readonly isTable = signal(false);
   protected readonly chosenKey = linkedSignal(() => this.bars().at(-1)?.key);
@@ -35,6 +37,7 @@ export class Bars {
   protected readonly marks = computed(() =>
     scaleMarks(Math.max(0, ...this.bars().map((bar) => sum(bar.heights)))),
   );
+  protected readonly hasMark = computed(() => this.bars().some(({ isMarked }) => isMarked));
   private readonly top = computed(() => this.marks().at(-1) ?? 1);
 
   /** Height of a part, percent of the chart. */

@@ -5,6 +5,8 @@ describe('formatQuantity', () => {
     { value: '20.149', unit: 'm³', decimals: undefined, text: '20,149\u00a0m³' },
     { value: '6.400', unit: 'm³', decimals: 1, text: '6,4\u00a0m³' },
     { value: '48.20', unit: 'm²', decimals: undefined, text: '48,20\u00a0m²' },
+    { value: '1204.560', unit: 'm³', decimals: undefined, text: '1\u00a0204,560\u00a0m³' },
+    { value: '9999', unit: '', decimals: undefined, text: '9\u00a0999' },
     { value: '3', unit: '', decimals: undefined, text: '3' },
     { value: '-0.8', unit: 'm³', decimals: 1, text: '\u22120,8\u00a0m³' },
   ])('writes $value $unit as $text', ({ value, unit, decimals, text }) => {

@@ -20,7 +20,9 @@ export function formatQuantity(
   const text = new Intl.NumberFormat(LOCALE_OF[language], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  })
+    // Polish by default writes 1204,560 without a group; states and papers have one.
+    useGrouping: 'always',
+  } as unknown as Intl.NumberFormatOptions)
     .format(value as unknown as number)
     .replace(/[\s\u202f]/g, NO_BREAK_SPACE)
     .replace('-', '\u2212');

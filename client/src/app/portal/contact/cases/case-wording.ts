@@ -18,9 +18,6 @@ export const TOPIC_WORDS = {
 /** Topics in the order of the form. */
 export const TOPICS: readonly CaseTopic[] = Object.values(TOPIC_WORDS);
 
-/** Messages that a page suggests, by their words in the address: text keys, so that no link can write in somebody’s name. */
-export const BODY_WORDS = { 'zmiana-zaliczki': 'cases.body.advanceChange' } as const;
-
 /** States by their words in the address. */
 export const STATUS_WORDS = {
   nowe: 'NEW',

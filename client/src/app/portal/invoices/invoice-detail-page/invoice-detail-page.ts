@@ -6,10 +6,10 @@ import { gqlResource } from '../../../core/graphql/gql-resource';
 import { injectAddressQuery } from '../../../core/navigation/address-query';
 import { PageTitle } from '../../../core/navigation/page-title';
 import { documentWord } from '../../../core/wording/ledger-wording';
-import { dayOfInstant } from '../../../ui/format/day';
 import { DayPipe, MonthPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { Icon } from '../../../ui/icon/icon';
+import { LetterList } from '../../../ui/letter-list/letter-list';
 import { PayBox } from '../../../ui/pay-box/pay-box';
 import { RelDate } from '../../../ui/rel-date/rel-date';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
@@ -36,6 +36,7 @@ import { InvoiceDetailDocument } from '../invoices.generated';
     InvoiceLines,
     InvoicePayments,
     InvoiceStatus,
+    LetterList,
     MonthPipe,
     PayBox,
     RelDate,
@@ -61,8 +62,6 @@ export class InvoiceDetailPage {
   protected readonly invoice = computed(() => this.answer.value()?.invoice ?? undefined);
   protected readonly isMissing = computed(() => this.answer.value()?.invoice === null);
   protected readonly kind = computed(() => documentWord(this.invoice()?.kind ?? 'CHARGE'));
-
-  protected readonly dayOf = dayOfInstant;
 
   constructor() {
     effect(() => {

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AccountChoice } from '../../../core/account/account-choice';
 import { gqlResource } from '../../../core/graphql/gql-resource';
+import { suggestText } from '../../../core/navigation/suggested-text';
 import { formatDay } from '../../../ui/format/day';
 import { Icon } from '../../../ui/icon/icon';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
@@ -33,6 +34,7 @@ export class AdvanceCard {
     { keepWhile: () => this.choice.number() },
   );
   protected readonly checks = computed(() => this.answer.value()?.account?.advanceChecks ?? []);
+  protected readonly suggestText = suggestText;
   protected readonly gapOf = gapText;
   protected readonly nameOf = (medium: Medium): string => advanceName(medium, mediumWord);
 

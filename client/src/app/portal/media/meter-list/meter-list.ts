@@ -2,11 +2,13 @@ import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { nextSorting, orderOfColumn, type Sorting } from '../../../core/navigation/sorting';
 import { DayPipe, QuantityPipe } from '../../../ui/format/format.pipes';
+import { Icon } from '../../../ui/icon/icon';
 import { injectRoom } from '../../../ui/media/room';
 import { SortButton } from '../../../ui/sort-button/sort-button';
 import { Tag } from '../../../ui/tag/tag';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { mediumWord, statusLook, verificationLook, type MeterRow } from '../media-wording';
+import { MeterCard } from '../meter-card/meter-card';
 import { METER_ORDERS, meterSortText, type MeterColumn } from '../meter-view';
 import { OrderChoice } from '../order-choice/order-choice';
 
@@ -29,7 +31,7 @@ const LARGEST_FIRST: readonly MeterColumn[] = ['INSTALLED_ON', 'REMOTE', 'LAST_V
 /** The meters of a unit: a table where there is room, cards on a phone. */
 @Component({
   selector: 'ebok-meter-list',
-  imports: [DayPipe, OrderChoice, QuantityPipe, RouterLink, SortButton, Tag, TextPipe],
+  imports: [DayPipe, Icon, MeterCard, OrderChoice, QuantityPipe, RouterLink, SortButton, Tag, TextPipe],
   templateUrl: './meter-list.html',
   styleUrl: './meter-list.css',
 })
@@ -39,6 +41,9 @@ export class MeterList {
   /** The order asked for, as the address says it. */
   readonly ordered = output<string | undefined>();
 
+  /** On a phone those taken off are folded: they would make most of the page. */
+  protected readonly inPlace = computed(() => this.meters().filter(({ status }) => status === 'ACTIVE'));
+  protected readonly former = computed(() => this.meters().filter(({ status }) => status !== 'ACTIVE'));
   protected readonly isTable = injectRoom(TABLE_FITS);
   protected readonly orders = METER_ORDERS;
   protected readonly sort = computed(() => meterSortText(this.sorting()) ?? '');

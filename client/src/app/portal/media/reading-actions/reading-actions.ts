@@ -1,5 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { DayPipe } from '../../../ui/format/format.pipes';
 import { Icon } from '../../../ui/icon/icon';
 import { Tag } from '../../../ui/tag/tag';
 import { TextPipe } from '../../../ui/text/text.pipes';
@@ -8,7 +9,7 @@ import { readingLook, type ReadingRow } from '../media-wording';
 /** What is said of a reading beside its state, and what can be done about it. */
 @Component({
   selector: 'ebok-reading-actions',
-  imports: [Icon, RouterLink, Tag, TextPipe],
+  imports: [DayPipe, Icon, RouterLink, Tag, TextPipe],
   template: `
     @if (look(); as look) {
       <bok-tag [tone]="look.tone" [icon]="look.icon">{{ look.text | t }}</bok-tag>
@@ -22,21 +23,24 @@ import { readingLook, type ReadingRow } from '../media-wording';
     @if (of().note; as note) {
       <span class="muted" lang="pl">{{ note }}</span>
     }
+    @let which = ': ' + of().meter.serial + ', ' + (of().takenOn | day);
     <span class="links no-print">
       @if (of().submission?.photo; as photo) {
         <a class="link" [href]="photo.url" [attr.download]="photo.fileName">
-          <bok-icon name="download" />{{ 'media.photo' | t }}
+          <bok-icon name="download" />{{ 'media.photo' | t }}<span class="visually-hidden">{{ which }}</span>
         </a>
       }
       @if (of().submission?.isEditable) {
-        <a class="link" routerLink="/media/odczyty/podaj" [queryParams]="{ licznik: of().meter.id }">{{
-          'media.change' | t
-        }}</a>
-        <button type="button" class="link" (click)="withdrawn.emit()">{{ 'media.withdraw' | t }}</button>
+        <a class="link" routerLink="/media/odczyty/podaj" [queryParams]="{ licznik: of().meter.id }"
+          >{{ 'media.change' | t }}<span class="visually-hidden">{{ which }}</span></a
+        >
+        <button type="button" class="link" (click)="withdrawn.emit()">
+          {{ 'media.withdraw' | t }}<span class="visually-hidden">{{ which }}</span>
+        </button>
       } @else {
-        <a class="link" routerLink="/zgloszenia/nowe" [queryParams]="{ dotyczy: of().id }">{{
-          'media.question' | t
-        }}</a>
+        <a class="link" routerLink="/zgloszenia/nowe" [queryParams]="{ dotyczy: of().id }"
+          >{{ 'media.question' | t }}<span class="visually-hidden">{{ which }}</span></a
+        >
       }
     </span>
   `,

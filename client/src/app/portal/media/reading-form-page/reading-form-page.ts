@@ -81,7 +81,8 @@ export class ReadingFormPage {
 
   protected keep(meter: MeterToRead, draft: ReadingDraft): void {
     this.drafts.update((known) => new Map(known).set(meter.id, draft));
-    this.refusals.update((known) => without(known, meter.id));
+    // A question that was answered stays: whoever comes back sees it with the answer.
+    if (!draft.confirmed) this.refusals.update((known) => without(known, meter.id));
     this.step.update((step) => step + 1);
   }
 
@@ -97,6 +98,7 @@ export class ReadingFormPage {
   /** Sends what is ready, one after another; what is refused opens its step again, with the reason. */
   protected async send(): Promise<void> {
     this.failure.set(undefined);
+    this.refusals.set(new Map());
     this.isSending.set(true);
     try {
       for (const { meter, draft } of this.ready()) {

@@ -12,7 +12,13 @@ import { PluralPipe, TextPipe } from '../../../ui/text/text.pipes';
 import { Texts } from '../../../ui/text/texts';
 import { mediumWord } from '../media-wording';
 import { decimalOf, differenceOf, thousandthsOf } from '../meter-input';
-import type { MeterToRead, ReadingDraft, Refusal } from '../reading-form-store';
+import {
+  isSameState,
+  type MeterToRead,
+  type ReadingDraft,
+  type Refusal,
+  type TypedState,
+} from '../reading-form-store';
 
 /** The largest photograph taken in. */
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -80,7 +86,8 @@ export class ReadingStep {
 
   protected readonly photo = linkedSignal(() => this.draft()?.photo);
   protected readonly photoProblem = signal<string | undefined>(undefined);
-  protected readonly isConfirmed = linkedSignal(() => this.draft()?.isConfirmed ?? false);
+  private readonly confirmed = linkedSignal<TypedState | undefined>(() => this.draft()?.confirmed);
+  protected readonly isConfirmed = computed(() => isSameState(this.confirmed(), this.model()));
 
   protected readonly difference = computed(() =>
     differenceOf(this.model().value, this.meter().lastReading?.value),
@@ -96,10 +103,14 @@ export class ReadingStep {
   protected readonly isBelow = computed(
     () => (this.difference() ?? 0) < 0 || this.refusal()?.code === 'BELOW_PREVIOUS',
   );
-  protected readonly needsConfirmation = computed(() => this.refusal()?.code === 'IMPLAUSIBLE');
+  /** The question is about the state that was sent; to another one it says nothing. */
+  protected readonly needsConfirmation = computed(
+    () => this.refusal()?.code === 'IMPLAUSIBLE' && isSameState(this.draft(), this.model()),
+  );
   protected readonly refusalKey = computed(() => {
     const refusal = this.refusal();
-    return refusal && refusalKey(refusal.code);
+    if (!refusal || (refusal.code === 'IMPLAUSIBLE' && !this.needsConfirmation())) return undefined;
+    return refusalKey(refusal.code);
   });
 
   protected readonly mediumOf = mediumWord;
@@ -111,7 +122,7 @@ export class ReadingStep {
         value: this.model().value.trim(),
         clientKey: this.draft()?.clientKey ?? crypto.randomUUID(),
         photo: this.photo(),
-        isConfirmed: this.isConfirmed(),
+        confirmed: this.isConfirmed() ? this.confirmed() : undefined,
       });
     }
     return Promise.resolve(undefined);
@@ -125,7 +136,8 @@ export class ReadingStep {
   }
 
   protected confirm(event: Event): void {
-    this.isConfirmed.set((event.target as HTMLInputElement).checked);
+    const isTicked = (event.target as HTMLInputElement).checked;
+    this.confirmed.set(isTicked ? this.model() : undefined);
   }
 
   private belowText(): string {

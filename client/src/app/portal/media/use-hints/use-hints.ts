@@ -1,5 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { suggestText } from '../../../core/navigation/suggested-text';
 import { formatMonth } from '../../../ui/format/day';
 import { formatQuantity } from '../../../ui/format/quantity';
 import { Icon } from '../../../ui/icon/icon';
@@ -8,7 +9,9 @@ import { Texts } from '../../../ui/text/texts';
 import type { MediaUseQuery } from '../media.generated';
 import { mediumWord } from '../media-wording';
 
-type Hint = NonNullable<MediaUseQuery['account']>['useHints'][number];
+type Account = NonNullable<MediaUseQuery['account']>;
+type Hint = Account['useHints'][number];
+type Meter = Account['unit']['meters'][number];
 
 const SENTENCES: Readonly<Record<Hint['kind'], string>> = {
   ELEVATED: 'media.hint.elevated',
@@ -36,8 +39,10 @@ const ADVICE: Readonly<Record<Hint['kind'], string>> = {
         <a
           class="link no-print"
           routerLink="/zgloszenia/nowe"
-          [queryParams]="hint.meter ? { dotyczy: hint.meter.id } : {}"
-          >{{ 'media.hint.report' | t }}</a
+          [queryParams]="{ temat: 'media', dotyczy: subjectOf(hint) }"
+          [state]="suggestText(sentenceOf(hint))"
+          >{{ 'media.hint.report' | t
+          }}<span class="visually-hidden">: {{ mediumOf(hint.medium) | t }}</span></a
         >
       </section>
     }
@@ -57,8 +62,19 @@ export class UseHints {
   private readonly texts = inject(Texts);
 
   readonly hints = input.required<readonly Hint[]>();
+  /** The meters of the unit, for what a report is about. */
+  readonly meters = input.required<readonly Meter[]>();
 
+  protected readonly mediumOf = mediumWord;
+  protected readonly suggestText = suggestText;
   protected readonly adviceOf = ({ kind }: Hint): string => ADVICE[kind];
+
+  /** Id of the meter that the hint speaks of: its own, or the only one that counts the medium. */
+  protected subjectOf({ meter, medium }: Hint): string | undefined {
+    if (meter) return meter.id;
+    const counting = this.meters().filter((one) => one.medium === medium && one.status === 'ACTIVE');
+    return counting.length === 1 ? counting[0]?.id : undefined;
+  }
 
   protected sentenceOf(hint: Hint): string {
     const language = this.texts.language();

@@ -18,7 +18,7 @@ import { TextPipe } from '../../../ui/text/text.pipes';
 import { Texts } from '../../../ui/text/texts';
 import { AdvanceCard } from '../advance-card/advance-card';
 import { MediaTabs } from '../media-tabs/media-tabs';
-import { MediaUseDocument } from '../media.generated';
+import { MediaUseDocument, OtherUseDocument } from '../media.generated';
 import { mediumWord, type Medium } from '../media-wording';
 import { MEDIUM_WORDS } from '../reading-view';
 import { hasPrices, useBars, type UseMonth, type UseSeries, type UseWords } from '../use-chart';
@@ -81,13 +81,23 @@ export class UsePage {
   );
   protected readonly account = computed(() => this.answer.value()?.account ?? undefined);
 
+  /** Electricity and gas are measured in few units: they are asked for only where they are. */
+  protected readonly others = gqlResource(OtherUseDocument, () => {
+    const [account, measured] = [this.choice.number(), this.account()?.measuredMedia ?? []];
+    const asked = { electricity: measured.includes('ELECTRICITY'), gas: measured.includes('GAS') };
+    return account !== undefined && (asked.electricity || asked.gas) ? { account, ...asked } : undefined;
+  });
+
   private readonly water = computed<readonly UseSeries[]>(() => {
     const { cold = [], hot = [] } = this.account() ?? {};
     return [this.series('cold', cold), this.series('hot', hot)].filter(isKnown);
   });
   private readonly groups = computed(() => {
     const { heating = [], allocators = [] } = this.account() ?? {};
-    const others = [heating, allocators].map((months) => [this.series('hot', months)].filter(isKnown));
+    const { electricity = [], gas = [] } = this.others.value()?.account ?? {};
+    const others = [heating, allocators, electricity, gas].map((months) =>
+      [this.series('hot', months)].filter(isKnown),
+    );
     return [this.water(), ...others].filter((series) => series.length > 0);
   });
   protected readonly charts = computed<readonly UseChart[]>(() =>

@@ -61,8 +61,14 @@ export class UseRows {
   );
   protected readonly mediumOf = mediumWord;
   protected readonly startOf = ({ start }: Segment): string | undefined => STARTS[start];
-  protected readonly signOf = (change: string): string => (/^-|^0\.000$/.test(change) ? '' : '+');
-  protected readonly percentOf = (percent: number): string => percent.toFixed(1);
+  protected readonly signOf = (change: string | null): string =>
+    change === null || /^-|^0\.000$/.test(change) ? '' : '+';
+  protected readonly percentOf = (percent: number | null): string => percent?.toFixed(1) ?? '';
+  /** Text key of a month beside the same one a year before. */
+  protected readonly comparisonOf = ({ change, changePercent }: UseList['rows'][number]): string => {
+    if (change === null) return 'media.yearBefore.bare';
+    return changePercent === null ? 'media.yearBefore.change' : 'media.yearBefore.percent';
+  };
 
   protected turn(column: UseColumn): void {
     const first = ASCENDING_FIRST.includes(column) ? 'ascending' : 'descending';

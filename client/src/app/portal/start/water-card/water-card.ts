@@ -37,6 +37,7 @@ const WIDE = '(width >= 48rem)';
         [caption]="'start.water.caption' | t"
         [keyLabel]="'start.water.month' | t"
         [totalLabel]="'start.water.total' | t"
+        [markLabel]="'start.water.estimated' | t"
       />
       <a class="link no-print" routerLink="/media/zuzycie">{{ 'start.water.seeMore' | t }}</a>
     } @else {

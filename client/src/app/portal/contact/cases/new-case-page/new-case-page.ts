@@ -9,6 +9,7 @@ import { failureKey, refusalKey } from '../../../../core/graphql/refusal-key';
 import type { ErrorCode } from '../../../../core/graphql/schema.generated';
 import { injectAddressQuery } from '../../../../core/navigation/address-query';
 import { meaningOf } from '../../../../core/navigation/address-words';
+import { injectSuggestedText } from '../../../../core/navigation/suggested-text';
 import { ErrorSummary } from '../../../../ui/form/error-summary';
 import { BokControl, BokField } from '../../../../ui/form/field';
 import { BokForm } from '../../../../ui/form/form';
@@ -21,14 +22,14 @@ import { Texts } from '../../../../ui/text/texts';
 import { AttachmentPicker } from '../attachment-picker/attachment-picker';
 import { CaseDrafts } from '../case-drafts';
 import { CaseSnapshotBlock } from '../case-snapshot/case-snapshot';
-import { BODY_WORDS, TOPIC_WORDS, topicKey, TOPICS } from '../case-wording';
+import { TOPIC_WORDS, topicKey, TOPICS } from '../case-wording';
 import { CaseWriter } from '../case-writer';
 import { CaseSubjectDocument, type CaseTopic } from '../cases.generated';
 import { charactersLeft } from '../message-length';
 
 /**
- * „Nowa sprawa”. `?dotyczy=` names the row it is about, whose snapshot goes with it; `?temat=` the topic, `?tresc=` one of
- * the messages that pages suggest. What is typed stays in memory until it was sent.
+ * „Nowa sprawa”. `?dotyczy=` names the row it is about, whose snapshot goes with it; `?temat=` the topic; the link that
+ * led here may suggest what to write. What is typed stays in memory until it was sent.
  */
 @Component({
   selector: 'ebok-new-case-page',
@@ -57,6 +58,7 @@ export class NewCasePage {
   private readonly router = inject(Router);
   private readonly texts = inject(Texts);
   private readonly address = injectAddressQuery();
+  private readonly suggested = injectSuggestedText();
 
   protected readonly topics = TOPICS;
   protected readonly topicKey = topicKey;
@@ -72,7 +74,7 @@ export class NewCasePage {
   protected readonly isMissing = computed(() => this.answer.value()?.caseSubject === null);
 
   protected readonly draft = this.drafts.of(this.draftPlace());
-  /** What was typed, over what the address and the row suggest. */
+  /** What was typed, over what the link, the address and the row suggest. */
   private readonly model = linkedSignal({
     source: () => ({ subject: this.subject(), account: this.choice.number() }),
     computation: ({ subject, account }) => {
@@ -81,7 +83,7 @@ export class NewCasePage {
       return {
         topic: typed.topic || topic,
         account: subject?.account ?? (typed.account || (account ?? '')),
-        body: typed.body || this.suggestedBody(),
+        body: typed.body || this.suggested,
       };
     },
   });
@@ -136,12 +138,7 @@ export class NewCasePage {
     return code.startsWith('MESSAGE_') ? formProblem(sentence, this.form.body) : formProblem(sentence);
   }
 
-  private suggestedBody(): string {
-    const key = meaningOf<string>(BODY_WORDS, this.address.get('tresc'));
-    return key === undefined ? '' : this.texts.get(key);
-  }
-
   private draftPlace(): string {
-    return `new ${this.about() ?? ''}`;
+    return `new ${this.about() ?? ''} ${this.suggested}`;
   }
 }
