@@ -13,7 +13,8 @@ import { AnswerCache, type KeptAnswer } from './answer-cache.js';
 import { LEFT_TO_RESOLVERS } from './compile-selection.js';
 import { readBody } from './read-body.js';
 import { ReadLane } from './read-lane.js';
-import { type PlannedRead, type ReadPlan, ReadPlans } from './read-plans.js';
+import { LEFT, type ReadPlan } from './plan-shelf.js';
+import { type AskedOperation, type PlannedRead, ReadPlans } from './read-plans.js';
 import { ReaderSource, type SessionReader } from './reader-source.js';
 import { AnswerSender } from './send-answer.js';
 import { valuesOf } from './slots.js';
@@ -72,7 +73,7 @@ export class ReadFront {
       })
       .catch(() => {
         // The caller went away, or the answer could not be sent.
-        if (request.destroyed || response.headersSent) response.destroy();
+        if (response.destroyed || response.headersSent) response.destroy();
         else next();
       });
   };
@@ -91,12 +92,17 @@ export class ReadFront {
 
   /** The answer, or nothing when the usual way has to give it. */
   private async read(request: Request, body: Body): Promise<KeptAnswer | undefined> {
-    const planned = this.plan(request, body);
-    const idHash = planned && this.sessions.idHashOf(request.headers.cookie);
-    if (!planned || idHash === undefined) return undefined;
+    // Strangers are told apart before anything is done for them, as far as that costs no statement.
+    const idHash = this.sessions.idHashOf(request.headers.cookie);
+    const asked = idHash === undefined ? undefined : this.operationOf(request, body);
+    if (idHash === undefined || !asked) return undefined;
+    const known = this.plans.recall(asked);
+    if (known === LEFT) return undefined;
     try {
       const reader = await this.recognise(idHash);
       if (!reader) return undefined;
+      const planned = known ?? this.plans.plan(asked);
+      if (planned === LEFT) return undefined;
       const answer = await this.answerTo(planned, reader);
       if (answer) await this.sessions.prolongReader(idHash, reader.lastSeenAt, reader.absoluteEndsAt);
       return answer;
@@ -106,7 +112,7 @@ export class ReadFront {
     }
   }
 
-  private plan(request: Request, body: Body): PlannedRead | undefined {
+  private operationOf(request: Request, body: Body): AskedOperation | undefined {
     const { variables = {}, operationName, query, documentId } = body;
     if (typeof variables !== 'object' || variables === null || Array.isArray(variables)) return undefined;
     if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
@@ -116,7 +122,7 @@ export class ReadFront {
       this.rate.assertWithin(request);
       if (faultOfJson([variables, operationName]) !== undefined) return undefined;
       const text = this.documents.textOf(query, documentId);
-      return this.plans.find(text, operationName || undefined, variables as Record<string, unknown>);
+      return { text, name: operationName || undefined, variables: variables as Record<string, unknown> };
     } catch {
       return undefined;
     }
