@@ -6,9 +6,11 @@ import { Sessions } from '../auth/session/sessions.js';
 import { Clock } from '../clock/clock.js';
 import { Settings } from '../config/settings.js';
 import type { Parameter } from '../database/reader.js';
+import { Problem } from '../graphql/problem.js';
 import { faultOfJson } from '../graphql/storable-text.js';
 import { TrustedDocuments } from '../graphql/trusted-documents.js';
 import { RequestRate } from '../limits/request-rate.js';
+import { TurnsByPerson } from '../limits/turns-by-person.js';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
 import { LEFT_TO_RESOLVERS } from './compile-selection.js';
 import { readBody } from './read-body.js';
@@ -21,6 +23,10 @@ import { valuesOf } from './slots.js';
 import { StatementNames } from './statement-names.js';
 
 const PATH = '/graphql';
+
+/** Statements of one person's choice under way at a time, and how many more may wait: the connections are everybody's. */
+const MOST_OF_ONE_PERSON = 2;
+const MOST_WAITING = 30;
 
 interface Body {
   readonly query?: unknown;
@@ -40,6 +46,7 @@ export class ReadFront {
   /** How many requests were answered here, and how many that came here were handed on. */
   readonly tally = { answered: 0, fromCache: 0, handedOn: 0 };
   private readonly names = new StatementNames();
+  private readonly turns = new TurnsByPerson(MOST_OF_ONE_PERSON, MOST_WAITING);
   private readonly sender: AnswerSender;
   private readonly cache: AnswerCache;
 
@@ -68,7 +75,8 @@ export class ReadFront {
       .then(async (body) => {
         const answer = await this.read(request, body);
         this.tally[answer ? 'answered' : 'handedOn'] += 1;
-        if (answer) await this.sender.send(request, response, answer, startedAt);
+        if (answer instanceof Problem) this.sender.refuse(request, response, answer, startedAt);
+        else if (answer) await this.sender.send(request, response, answer, startedAt);
         else next();
       })
       .catch(() => {
@@ -90,8 +98,8 @@ export class ReadFront {
     );
   }
 
-  /** The answer, or nothing when the usual way has to give it. */
-  private async read(request: Request, body: Body): Promise<KeptAnswer | undefined> {
+  /** The answer, a busy portal among them, or nothing when the usual way has to give it. */
+  private async read(request: Request, body: Body): Promise<KeptAnswer | Problem | undefined> {
     // Strangers are told apart before anything is done for them, as far as that costs no statement.
     const idHash = this.sessions.idHashOf(request.headers.cookie);
     const asked = idHash === undefined ? undefined : this.operationOf(request, body);
@@ -106,9 +114,9 @@ export class ReadFront {
       const answer = await this.answerTo(planned, reader);
       if (answer) await this.sessions.prolongReader(idHash, reader.lastSeenAt, reader.absoluteEndsAt);
       return answer;
-    } catch {
-      // An outage, a cursor of another list: the usual way meets it again and tells it.
-      return undefined;
+    } catch (error) {
+      // What took too long must not be done once more. An outage, a cursor of another list: the usual way tells it.
+      return error instanceof Problem && error.code === 'RATE_LIMITED' ? error : undefined;
     }
   }
 
@@ -141,7 +149,7 @@ export class ReadFront {
   /** From the cache while the data are what they were, else from the database. */
   private async answerTo(
     { plan, variables }: PlannedRead,
-    { scope, dataVersion }: SessionReader,
+    { userId, scope, dataVersion }: SessionReader,
   ): Promise<KeptAnswer | undefined> {
     const values = valuesOf(plan.slots, { scope, variables, today: this.clock.today() });
     const key = `${String(plan.number)} ${JSON.stringify(values)}`;
@@ -150,7 +158,7 @@ export class ReadFront {
       this.tally.fromCache += 1;
       return kept;
     }
-    const data = await this.dataOf(plan, values);
+    const data = await this.turns.run(userId, () => this.dataOf(plan, values));
     if (data === undefined) return undefined;
     const cost = `{"cost":{"requested":${String(plan.cost)},"limit":${String(this.settings.GRAPHQL_MAX_COST)}}}`;
     // The version was read before the data: data that are newer only make the answer be read anew.
