@@ -60,6 +60,21 @@ describe('the lane of short reads', () => {
     expect(ms).toBeLessThan(3_000);
   });
 
+  it('keeps a bounded number of prepared statements, the newest among them, however many texts come twice', async () => {
+    const holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
+    const ask = (index: number): Promise<unknown> =>
+      holder.ask(`query ($n: String!) { account(number: $n) { t${String(index)}: number } }`, { n: 'L0147' });
+    for (let index = 0; index < 320; index += 1) {
+      await ask(index);
+      await ask(index);
+    }
+    const prepared = `select name, statement from pg_prepared_statements where name like 'r\\_%'`;
+    const onEach = await Promise.all([lane.rows('', prepared, []), lane.rows('', prepared, [])]);
+    expect(onEach.map((rows) => rows.length).every((count) => count <= 110)).toBe(true);
+    expect(onEach.flat().some(([, statement]) => statement?.includes('"t319"'))).toBe(true);
+    expect(await ask(0)).toMatchObject({ data: { account: { t0: 'L0147' } } });
+  });
+
   describe('while a table cannot be read', () => {
     let holder: HttpClient;
     let stranger: HttpClient;

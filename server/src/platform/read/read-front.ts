@@ -45,7 +45,7 @@ interface Body {
 export class ReadFront {
   /** How many requests were answered here, and how many that came here were handed on. */
   readonly tally = { answered: 0, fromCache: 0, handedOn: 0 };
-  private readonly names = new StatementNames();
+  private readonly names: StatementNames;
   private readonly turns = new TurnsByPerson(MOST_OF_ONE_PERSON, MOST_WAITING);
   private readonly sender: AnswerSender;
   private readonly cache: AnswerCache;
@@ -61,6 +61,9 @@ export class ReadFront {
     private readonly clock: Clock,
     log: PinoLogger,
   ) {
+    this.names = new StatementNames((name) => {
+      lane.forget(name);
+    });
     this.sender = new AnswerSender(settings, log);
     this.cache = new AnswerCache(settings.READ_CACHE_MB * 1024 * 1024);
   }
@@ -166,7 +169,7 @@ export class ReadFront {
   }
 
   private async dataOf(plan: ReadPlan, values: Parameter[]): Promise<string | undefined> {
-    const [row] = await this.lane.rows(this.names.nameOf(plan.text), plan.text, values);
+    const [row] = await this.lane.rows(this.names.nameOf(plan), plan.text, values);
     const data = row?.[0];
     return data === undefined || data === null || data.includes(LEFT_TO_RESOLVERS) ? undefined : data;
   }

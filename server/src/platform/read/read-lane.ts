@@ -95,6 +95,11 @@ export class ReadLane implements OnModuleDestroy {
     }
   }
 
+  /** Frees what the connections keep under a name that will not be sent any more. */
+  forget(name: string): void {
+    for (const { client } of this.tracks) if (client) void forgetName(client, name);
+  }
+
   async onModuleDestroy(): Promise<void> {
     this.isOver = true;
     await Promise.all(
@@ -141,6 +146,23 @@ export class ReadLane implements OnModuleDestroy {
       track.isOpening = false;
     }
   }
+}
+
+/** What the driver knows of the names on a connection, which its types do not tell. */
+interface KnownNames {
+  readonly connection: {
+    readonly parsedStatements: Record<string, string>;
+    readonly submittedNamedStatements: Readonly<Record<string, string>>;
+  };
+}
+
+/** Statements are done in turn, so whatever was sent under the name before is done by then. */
+async function forgetName(client: pg.Client, name: string): Promise<void> {
+  const { parsedStatements, submittedNamedStatements } = (client as unknown as KnownNames).connection;
+  if (!(name in parsedStatements) && !(name in submittedNamedStatements)) return;
+  // It fails only where the name was never taken, or together with the connection.
+  await client.query(`deallocate ${name}`).catch(() => undefined);
+  Reflect.deleteProperty(parsedStatements, name);
 }
 
 function hasRoom({ underWay, movedAt }: Track): boolean {
