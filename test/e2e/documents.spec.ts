@@ -36,6 +36,7 @@ type DocumentList = PageOf<Shown> & { readonly summary: { unread: number; kiloby
 const OWN = LETTERS.filter(({ account }) => account === 'L0147');
 const COLUMNS = ['SENT_AT', 'KIND', 'TITLE', 'STATUS', 'BYTE_SIZE'];
 const KINDS = ['CHARGE_NOTICE', 'INVOICE', 'CORRECTION', 'MEDIA_SETTLEMENT', 'DEMAND', 'INFORMATION'];
+const REFUSED = 'Odrzucono żądanie spoza portalu. Odśwież stronę i spróbuj ponownie.';
 const STATUSES = ['BOUNCED', 'SENT', 'DELIVERED', 'OPENED'];
 
 describe('documents', () => {
@@ -179,6 +180,28 @@ describe('documents', () => {
     expect((await coHolder.ask(CONSENT, { id })).data).toEqual({
       document: { consent: { ...consent, isOwn: false } },
     });
+  });
+
+  it.each(['cross-site', 'same-site'])('marks nothing as opened for a page that is %s', async (site) => {
+    const letter = OWN[2]!;
+    const shown = (await page({ orderBy: 'BYTE_SIZE_DESC' })).nodes[0]!;
+    const { data } = await holder.ask<{ account: { id: string } }>('{ account(number: "L0147") { id } }');
+    for (const address of [
+      shown.file.url,
+      `/files/accounts/${data!.account.id}/documents.zip?year=${letter.sentAt.slice(0, 4)}`,
+    ]) {
+      const response = await holder.send(address, { headers: { 'sec-fetch-site': site } });
+      expect(response.status).toBe(403);
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: REFUSED, extensions: { code: 'CSRF' } }],
+      });
+    }
+    expect(await rowsOf(letter)).toEqual([]);
+    const typed = await holder.send(shown.file.url, {
+      method: 'HEAD',
+      headers: { 'sec-fetch-site': 'none' },
+    });
+    expect(typed.status).toBe(200);
   });
 
   it('hands a letter out as a file to be saved, whole, and notes the first time as received', async () => {
