@@ -72,6 +72,6 @@ export const ACCESS_RESOLVERS = [
     SessionsService,
     UsersRepository,
   ],
-  exports: [ViewerSource, ReaderSource],
+  exports: [Notes, ViewerSource, ReaderSource],
 })
 export class AccessModule {}

@@ -9,6 +9,7 @@ import { ViewerSource } from '../../platform/auth/viewer-source.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { AttemptLimiters, type AttemptCounter } from '../../platform/limits/attempt-limiters.js';
+import { Notes } from '../access/notes.js';
 import { contentOf, type CalendarEvent } from './calendar-event.js';
 import { CalendarFeedsRepository, type FeedRow } from './calendar-feeds.repository.js';
 import { FeedEventsService } from './feed-events.service.js';
@@ -46,6 +47,7 @@ export class CalendarFeedsService {
     private readonly people: ViewerSource,
     private readonly feedEvents: FeedEventsService,
     private readonly audit: AuditTrail,
+    private readonly notes: Notes,
     private readonly clock: Clock,
   ) {
     this.reads = limiters.counter({ name: 'calendar-feed', points: READS_PER_HOUR, seconds: HOUR_SECONDS });
@@ -73,6 +75,7 @@ export class CalendarFeedsService {
       await this.feeds.put(scope, token, createdAt, manager);
       const subject = { subjectKind: 'User', subjectId: scope.userId };
       await this.audit.record('CALENDAR_FEED_CREATED', request, { ...subject, manager });
+      await this.notes.calendarAddressMade(scope.userId, manager);
     });
     return {
       address: `${this.settings.PUBLIC_URL}${FEED_PATH}?token=${token}`,
