@@ -33,6 +33,9 @@ export interface CaseRefusal {
 /** What came of writing: the case as it is now, or a refusal. */
 export type Written = ContactCase | CaseRefusal;
 
+/** Messages of one case, whoever wrote them, after which its author opens another; the copy as PDF holds them all. */
+const MOST_MESSAGES = 300;
+
 /** Longest stretch of days off in a row that a day of answering is moved over, with room to spare. */
 const DAYS_OFF_AHEAD = 30;
 
@@ -108,6 +111,8 @@ export class CaseWritingService {
     return this.onCase(resident, input.id, async ({ held, manager, answerDay }) => {
       const before = await this.writes.findMessage(manager, held.rowId, message.clientKey);
       if (before) return before.body === message.body ? undefined : keyUsed();
+      if ((await this.writes.countMessages(manager, held.rowId)) >= MOST_MESSAGES)
+        return { code: 'CASE_FULL' };
       const refusal = await this.move(manager, held, { kind: 'RESIDENT_WROTE' }, answerDay);
       if (refusal) return refusal;
       const files = await this.write(resident, manager, held.rowId, message);
