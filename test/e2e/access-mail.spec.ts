@@ -65,6 +65,15 @@ describe('letters', () => {
     await until('the queue is empty', async () => (await query(portal.database, due)).length === 0);
   };
 
+  it('say that a calendar address was made, and what ends it', async () => {
+    const browser = await stranger().signIn('L0148', PASSWORD);
+    const { data } = await browser.ask('mutation { createCalendarFeed { __typename } }');
+    expect(data).toEqual({ createCalendarFeed: { __typename: 'CreateCalendarFeedSucceeded' } });
+    const letter = await mail.take(PEOPLE.stranger.email, 'Utworzono adres kalendarza w e-BOK');
+    expect(letter.content).toContain('prosimy zmienić hasło');
+    expect(letter.content).not.toContain('calendar.ics');
+  });
+
   it('bring a link that sets a new password once, and end every session', async () => {
     const phone = await stranger().signIn('L0148', PASSWORD);
     await ask('l0148');

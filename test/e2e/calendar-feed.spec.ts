@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { type OpenDesk, openAccessDesk } from '../../server/src/modules/access/access-desk.js';
+import { OneTimeLinksRepository } from '../../server/src/modules/access/one-time-links.repository.js';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { BookBuilder } from '../fixtures/book-builder.js';
 import { WINDOWS, fillMediaBook } from '../fixtures/media-book.js';
-import { HttpClient } from '../support/http-client.js';
+import { type Answer, HttpClient } from '../support/http-client.js';
 import { readIcs, type ReadCalendar, type ReadEvent } from '../support/read-ics.js';
 import { query } from '../support/test-database.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
@@ -223,6 +225,70 @@ describe('the calendar feed', () => {
       await sql(back, [PEOPLE.holder.login]);
       expect((await ask()).status).toBe(200);
     }
+  });
+
+  describe('of a person whose sessions are ended for safety', () => {
+    const NEXT = 'trzy żyrafy w deszczu';
+    const login = PEOPLE.stranger.login;
+    let browser: HttpClient;
+    let desk: OpenDesk;
+
+    beforeAll(async () => {
+      desk = await openAccessDesk(portal.settings);
+    });
+
+    afterAll(async () => {
+      await desk.close();
+    });
+
+    const change = (input: object): Promise<Answer> =>
+      browser.ask(
+        `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { __typename } }`,
+        { input },
+      );
+
+    it.each<{ readonly what: string; readonly act: () => Promise<unknown> }>([
+      {
+        what: 'by a new password',
+        act: () => change({ currentPassword: PASSWORD, newPassword: NEXT }),
+      },
+      {
+        what: 'by a link sent by mail',
+        act: async () => {
+          const links = portal.app.get(OneTimeLinksRepository, { strict: false });
+          const [user] = await sql('select id from users where login = $1', [login]);
+          const now = portal.clock.now();
+          await links.addReset(String(user!['id']), 'x'.repeat(43), now, new Date(now.getTime() + DAY_MS));
+          const { data } = await new HttpClient(portal.url).ask(
+            'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename } }',
+            { input: { token: 'x'.repeat(43), newPassword: `${NEXT} znów` } },
+          );
+          expect(data).toEqual({ resetPassword: { __typename: 'ResetPasswordSucceeded' } });
+        },
+      },
+      { what: 'everywhere', act: () => browser.ask('mutation { logoutEverywhere { __typename } }') },
+      {
+        what: 'by a block, also once it is lifted',
+        act: async () => {
+          await desk.desk.block(login, 'test', 'B. Kowalczyk');
+          await desk.desk.unblock(login, 'B. Kowalczyk');
+        },
+      },
+    ])('ends with them: $what', async ({ act }) => {
+      await sql(
+        `update users set password_hash = (select password_hash from users where login = $2) where login = $1`,
+        [login, PEOPLE.holder.login],
+      );
+      browser = await new HttpClient(portal.url).signIn(login, PASSWORD);
+      const his = await create(browser);
+      expect((await ask(his)).status).toBe(200);
+      await act();
+      expect((await ask(his)).status).toBe(404);
+      expect(
+        await sql('select from calendar_feeds f join users u on u.id = f.user_id and u.login = $1', [login]),
+      ).toEqual([]);
+      expect((await ask()).status).toBe(200);
+    });
   });
 
   it('ends with the title, also for a proxy whose time is over', async () => {

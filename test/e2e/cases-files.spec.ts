@@ -1,4 +1,7 @@
 import { jest } from '@jest/globals';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { openCaseDesk, type OpenCaseDesk } from '../../server/src/modules/contact/cases/desk/case-desk.js';
 import { CaseDeskRefused } from '../../server/src/modules/contact/cases/desk/case-desk-refused.js';
 import { readCaseArguments } from '../../server/src/modules/contact/cases/cli/case-arguments.js';
@@ -247,6 +250,32 @@ describe('files of cases', () => {
     for (const { value } of said.snapshot!.lines) expect(text).toContain(plain(value));
     expect(text).toContain('Skan umowy.pdf');
     expect((await coHolder.send(said.pdf.url)).status).toBe(404);
+  });
+
+  it('the copy of a long thread takes no more statements than one of a short', async () => {
+    const { data } = await holder.ask<{ answer: Answer }>(OPEN, {
+      input: { account: 'L0147', topic: 'OTHER', body: 'Długa sprawa.', idempotencyKey: key() },
+    });
+    const { id, number } = data!.answer.case!;
+    const pool = (portal.app.get(DataSource).driver as PostgresDriver).master as Pool;
+    const statementsOf = async (): Promise<number> => {
+      const spy = jest.spyOn(pool, 'query');
+      const response = await holder.send(`/files/cases/${id}.pdf`);
+      const calls = spy.mock.calls.length;
+      spy.mockRestore();
+      expect(response.status).toBe(200);
+      const text = (await readPdf(Buffer.from(await response.arrayBuffer()))).text;
+      expect(text).toContain(number);
+      return calls;
+    };
+    const short = await statementsOf();
+    await query(
+      portal.database,
+      `insert into case_messages (case_id, account_id, author_kind, body, at, client_key)
+       select k.id, k.account_id, 'OFFICE', 'Odpowiedź ' || n, k.opened_at + n * interval '1 second', 'wiele-' || n
+         from contact_cases k, generate_series(1, 60) n where k.number = '${number}'`,
+    );
+    expect(await statementsOf()).toBe(short);
   });
 
   it('the list as a file holds the rows of the screen', async () => {

@@ -248,6 +248,21 @@ describe('cases', () => {
     expect(await change(holder, REPLY, { id, ...message() })).toMatchObject({ code: 'CASE_CLOSED' });
   });
 
+  it('take 300 messages, and then send their author to a new one', async () => {
+    const { id, number } = await opened(holder);
+    await query(
+      portal.database,
+      `insert into case_messages (case_id, account_id, author_kind, body, at, client_key)
+       select k.id, k.account_id, 'OFFICE', 'Odpowiedź ' || n, k.opened_at + n * interval '1 second', 'wiele-' || n
+         from contact_cases k, generate_series(1, 298) n where k.number = '${number}'`,
+    );
+    const last = message('Ostatnia.');
+    expect((await change(holder, REPLY, { id, ...last })).case?.number).toBe(number);
+    expect(await change(holder, REPLY, { id, ...message() })).toMatchObject({ code: 'CASE_FULL' });
+    // The same message once more is the one that was taken.
+    expect((await change(holder, REPLY, { id, ...last })).case?.number).toBe(number);
+  });
+
   it('can be opened again for 90 days', async () => {
     const { id } = await opened(holder);
     expect(await change(holder, REOPEN, { id })).toEqual({ code: 'CASE_NOT_CLOSED' });

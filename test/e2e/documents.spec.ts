@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+import { Client } from 'pg';
 import { fromBufferPromise } from 'yauzl';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { LETTERS, sha256, type TestLetter } from '../fixtures/letters-book.js';
@@ -36,6 +37,7 @@ type DocumentList = PageOf<Shown> & { readonly summary: { unread: number; kiloby
 const OWN = LETTERS.filter(({ account }) => account === 'L0147');
 const COLUMNS = ['SENT_AT', 'KIND', 'TITLE', 'STATUS', 'BYTE_SIZE'];
 const KINDS = ['CHARGE_NOTICE', 'INVOICE', 'CORRECTION', 'MEDIA_SETTLEMENT', 'DEMAND', 'INFORMATION'];
+const REFUSED = 'Odrzucono żądanie spoza portalu. Odśwież stronę i spróbuj ponownie.';
 const STATUSES = ['BOUNCED', 'SENT', 'DELIVERED', 'OPENED'];
 
 describe('documents', () => {
@@ -208,6 +210,28 @@ describe('documents', () => {
     });
   });
 
+  it.each(['cross-site', 'same-site'])('marks nothing as opened for a page that is %s', async (site) => {
+    const letter = OWN[2]!;
+    const shown = (await page({ orderBy: 'BYTE_SIZE_DESC' })).nodes[0]!;
+    const { data } = await holder.ask<{ account: { id: string } }>('{ account(number: "L0147") { id } }');
+    for (const address of [
+      shown.file.url,
+      `/files/accounts/${data!.account.id}/documents.zip?year=${letter.sentAt.slice(0, 4)}`,
+    ]) {
+      const response = await holder.send(address, { headers: { 'sec-fetch-site': site } });
+      expect(response.status).toBe(403);
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: REFUSED, extensions: { code: 'CSRF' } }],
+      });
+    }
+    expect(await rowsOf(letter)).toEqual([]);
+    const typed = await holder.send(shown.file.url, {
+      method: 'HEAD',
+      headers: { 'sec-fetch-site': 'none' },
+    });
+    expect(typed.status).toBe(200);
+  });
+
   it('hands a letter out as a file to be saved, whole, and notes the first time as received', async () => {
     const letter = OWN[2]!;
     const shown = (await page({ orderBy: 'BYTE_SIZE_DESC' })).nodes[0]!;
@@ -363,11 +387,28 @@ describe('documents', () => {
         ['P-HOLDER', 'ARCHIVE'],
       ]);
       expect((await page({}, coHolder)).summary.unread).toBe(0);
-      const [first, again] = await Promise.all(
-        [1, 2].map(async () => (await archiveOf('L0147', 2026, coHolder)).arrayBuffer()),
-      );
-      expect(Buffer.from(again!).equals(Buffer.from(first!))).toBe(true);
-      expect(first!.byteLength).toBeGreaterThan(before.byteLength - 100);
+      const [first, again] = [
+        await (await archiveOf('L0147', 2026, coHolder)).arrayBuffer(),
+        await (await archiveOf('L0147', 2026, coHolder)).arrayBuffer(),
+      ];
+      expect(Buffer.from(again).equals(Buffer.from(first))).toBe(true);
+      expect(first.byteLength).toBeGreaterThan(before.byteLength - 100);
+    });
+
+    it('is given to one person one at a time, whoever else asks', async () => {
+      const owner = new Client({ connectionString: portal.database.ownerUrl });
+      await owner.connect();
+      await owner.query('begin; lock table document_files in access exclusive mode');
+      const [first, other] = [archiveOf('L0147', 2026, holder), archiveOf('L0147', 2026, coHolder)];
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const second = await archiveOf('L0147', 2026, holder);
+      expect([second.status, second.headers.get('retry-after')]).toEqual([503, '5']);
+      await owner.query('rollback');
+      await owner.end();
+      const archives = await Promise.all([first, other]);
+      expect(archives.map(({ status }) => status)).toEqual([200, 200]);
+      await Promise.all(archives.map((archive) => archive.arrayBuffer()));
+      expect((await archiveOf('L0147', 2026, holder)).status).toBe(200);
     });
 
     it('is not there for a year without letters', async () => {

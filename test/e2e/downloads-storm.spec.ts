@@ -55,6 +55,8 @@ describe('many downloads at the same moment', () => {
     ]);
     await owner.end();
     expect(files.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
+    expect(operation.status).toBe(503);
+    expect(operation.headers.get('retry-after')).toBe('5');
     expect(operation.errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED', retryAfter: 5 } }]);
     expect((await holder.ask('{ viewer { login } }')).errors).toEqual([]);
   });

@@ -148,6 +148,15 @@ describe('limits', () => {
       code: 'BAD_USER_INPUT',
     },
     {
+      what: 'many ordered pages under each row of a list',
+      text: `{ account(number: "L0147") { invoices(first: 100) { nodes { account { ${Array.from(
+        { length: 13 },
+        (_, index) =>
+          `a${String(index)}: invoices(first: 1, orderBy: REMAINING_ASC, filter: { status: [OVERDUE] }) { nodes { id } }`,
+      ).join(' ')} } } } } }`,
+      code: 'LIMIT_EXCEEDED',
+    },
+    {
       what: 'half a character in a variable',
       text: 'query ($n: String!) { account(number: $n) { id } }',
       variables: { n: 'L\ud800' },
@@ -210,6 +219,19 @@ describe('limits', () => {
     expect(extensions).toEqual({ cost: { requested: 1, limit: 2000 } });
     const page = await browser.ask('{ viewer { accounts { nodes { id unit { id } } } } }');
     expect(page.extensions).toEqual({ cost: { requested: 1 + 25 * 2, limit: 2000 } });
+  });
+
+  it('price a page that the caller orders or filters by what is looked at, not by what is shown', async () => {
+    const priceOf = async (page: string): Promise<unknown> => {
+      const text = `{ viewer { accounts(first: 7) { nodes { ${page} { nodes { id } } } } } }`;
+      return (await browser.ask(text)).extensions;
+    };
+    const cost = (each: number): unknown => ({ cost: { requested: 1 + 7 * (1 + each), limit: 2000 } });
+    expect(await priceOf('invoices(first: 1)')).toEqual(cost(1));
+    expect(await priceOf('invoices(first: 1, filter: null)')).toEqual(cost(1));
+    expect(await priceOf('invoices(first: 1, orderBy: REMAINING_ASC)')).toEqual(cost(10));
+    expect(await priceOf('invoices(first: 1, filter: { status: [OVERDUE] })')).toEqual(cost(10));
+    expect(await priceOf('invoices(first: 30, orderBy: REMAINING_ASC)')).toEqual(cost(30));
   });
 
   it('refuse several operations in one body, and a body that is none', async () => {

@@ -11,6 +11,7 @@ import { chooseCandidate } from './candidates.js';
 import { DeskRefused } from './desk-refused.js';
 import { type Candidate, DeskRepository, type DeskUser } from './desk.repository.js';
 import { endOfDay } from './end-of-day.js';
+import { endSecretAddresses } from './secret-addresses.js';
 
 const DAY_MS = 86_400_000;
 
@@ -79,6 +80,7 @@ export class AccessDesk {
         throw new DeskRefused(`Dostęp ${login} jest zablokowany. Najpierw: unblock --login ${login}.`);
       }
       await this.sessions.revokeAll(userId, undefined, manager);
+      await endSecretAddresses(userId, manager);
       if (withoutEmail) await this.desk.clearEmail(manager, userId);
       const slip = await this.handOut(manager, { ...candidate, userId, login }, order, 'ACCESS_REISSUED', {
         withoutEmail,
@@ -94,6 +96,7 @@ export class AccessDesk {
       if (user.isBlocked) throw new DeskRefused(`Dostęp ${user.login} jest już zablokowany.`);
       await this.desk.block(manager, user.userId, reason, this.clock.now());
       await this.sessions.revokeAll(user.userId, undefined, manager);
+      await endSecretAddresses(user.userId, manager);
       await this.record(manager, 'ACCESS_BLOCKED', user.userId, { by });
     });
   }

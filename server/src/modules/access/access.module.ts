@@ -74,6 +74,6 @@ export const ACCESS_RESOLVERS = [
     SessionsService,
     UsersRepository,
   ],
-  exports: [ViewerSource, ReaderSource, LanguagesService],
+  exports: [Notes, ViewerSource, ReaderSource, LanguagesService],
 })
 export class AccessModule {}

@@ -57,8 +57,21 @@ export function passwordChangedLetter(sender: LetterSender): Letter {
     subject: 'Zmieniono hasło w e-BOK',
     paragraphs: [
       GREETING,
-      'hasło do portalu Moje Rozliczenia zostało zmienione. Wszystkie otwarte sesje zostały zakończone.',
+      'hasło do portalu Moje Rozliczenia zostało zmienione. Wszystkie otwarte sesje zostały zakończone, a adres kalendarza, jeśli był, przestał działać.',
       `Jeśli to nie Państwo zmienili hasło, prosimy jak najszybciej zadzwonić: ${sender.phone}.`,
+      ...signature(sender),
+    ],
+  };
+}
+
+/** Says that an address was made under which due dates are read without signing in. */
+export function calendarAddressLetter(sender: LetterSender): Letter {
+  return {
+    subject: 'Utworzono adres kalendarza w e-BOK',
+    paragraphs: [
+      GREETING,
+      'w portalu Moje Rozliczenia utworzono tajny adres, pod którym program kalendarza widzi terminy i kwoty płatności bez logowania. Poprzedni adres, jeśli był, przestał działać.',
+      `Jeśli to nie Państwo utworzyli adres, prosimy zmienić hasło – adres przestanie wtedy działać – i jak najszybciej zadzwonić: ${sender.phone}.`,
       ...signature(sender),
     ],
   };

@@ -14,6 +14,7 @@ import { OneTimeLinksRepository } from './one-time-links.repository.js';
 import { PasswordPolicy } from './password-policy.js';
 import { SEND_PASSWORD_RESET } from './password-reset.sender.js';
 import type { Refusal } from './passwords.service.js';
+import { endSecretAddresses } from './secret-addresses.js';
 import { type PasswordOwner, UsersRepository } from './users.repository.js';
 
 const HOUR_SECONDS = 3600;
@@ -79,6 +80,7 @@ export class PasswordResetService {
       await this.users.setOwnPassword(userId, hash, this.clock.now(), manager);
       await this.links.dropUnused(userId, manager);
       await this.sessions.revokeAll(userId, undefined, manager);
+      await endSecretAddresses(userId, manager);
       await this.audit.record('PASSWORD_RESET', request, { subjectKind: 'User', subjectId: userId, manager });
       if (email) await this.notes.passwordChanged(email, manager);
       return true;

@@ -13,6 +13,7 @@ import { CurrentPassword } from './current-password.js';
 import { Notes } from './notes.js';
 import { OneTimeLinksRepository } from './one-time-links.repository.js';
 import { PasswordPolicy } from './password-policy.js';
+import { endSecretAddresses } from './secret-addresses.js';
 import { type PasswordOwner, UsersRepository } from './users.repository.js';
 
 /** A refusal's code, and how long to wait where that is the reason. */
@@ -102,6 +103,7 @@ export class PasswordsService {
       await this.users.setOwnPassword(owner.userId, hash, this.clock.now(), manager);
       await this.links.dropUnused(owner.userId, manager);
       await this.sessions.revokeAll(owner.userId, undefined, manager);
+      await endSecretAddresses(owner.userId, manager);
       await this.audit.record('PASSWORD_CHANGED', request, {
         subjectKind: 'User',
         subjectId: owner.userId,

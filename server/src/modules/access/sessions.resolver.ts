@@ -51,7 +51,8 @@ export class SessionsResolver {
   }
 
   @Mutation(() => LogoutResult, {
-    description: 'Ends every session of the person, on every device, at once.',
+    description:
+      'Ends every session of the person, on every device, and the address for calendar programs, at once.',
   })
   async logoutEverywhere(
     @Context() { req, res }: GraphqlContext,

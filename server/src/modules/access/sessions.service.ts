@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { Sessions } from '../../platform/auth/session/sessions.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
@@ -9,6 +10,7 @@ import { ID_PREFIXES } from '../../platform/graphql/relay/global-id.js';
 import type { LoginFault } from './login-outcome.js';
 import { PasswordLogin } from './password-login.js';
 import type { Refusal } from './passwords.service.js';
+import { endSecretAddresses } from './secret-addresses.js';
 import { SessionInfo, SessionState } from './session-info.type.js';
 import { UserKind } from './user-kind.js';
 import { UserSession } from './user.type.js';
@@ -18,6 +20,7 @@ import { UsersRepository } from './users.repository.js';
 @Injectable()
 export class SessionsService {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly logins: PasswordLogin,
     private readonly sessions: Sessions,
     private readonly people: ViewerSource,
@@ -58,8 +61,11 @@ export class SessionsService {
   }
 
   async logoutEverywhere(request: Request, response: Response, viewer: Viewer): Promise<void> {
-    await this.sessions.revokeAll(viewer.userId);
-    await this.audit.record('LOGGED_OUT_EVERYWHERE', request);
+    await this.dataSource.transaction(async (manager) => {
+      await this.sessions.revokeAll(viewer.userId, undefined, manager);
+      await endSecretAddresses(viewer.userId, manager);
+      await this.audit.record('LOGGED_OUT_EVERYWHERE', request, { manager });
+    });
     await this.leave(request, response);
   }
 

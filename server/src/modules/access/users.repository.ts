@@ -84,6 +84,15 @@ export class UsersRepository {
     return row;
   }
 
+  /** The person's address for letters, if one is confirmed. */
+  async findEmail(userId: string, manager: EntityManager): Promise<string | undefined> {
+    const [row] = await manager.query<{ email: string }[]>(
+      'select email from users where id = $1 and email is not null and email_verified_at is not null',
+      [userId],
+    );
+    return row?.email;
+  }
+
   async findProfile(userId: string, now: Date): Promise<ProfileRow | undefined> {
     const [row] = await this.dataSource.query<ProfileRow[]>(
       `select u.id as "userId", u.kind, u.login, u.display_name as "displayName",

@@ -8,6 +8,7 @@ import { FileStreams } from '../../platform/files/file-streams.js';
 import { QueryWords } from '../../platform/files/query-words.js';
 import { badInput } from '../../platform/graphql/problem.js';
 import { Turnstile } from '../../platform/limits/turnstile.js';
+import { TurnsByPerson } from '../../platform/limits/turns-by-person.js';
 import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
 import { UnitsService } from '../my-data/units.service.js';
 import { DocumentKind, DocumentOrder } from './document.enums.js';
@@ -20,13 +21,15 @@ import { YearArchive } from './year-archive.js';
 type Words = Readonly<Record<string, unknown>>;
 
 const NAMES = ['kind', 'year', 'unread', 'text', 'orderBy'];
-/** Archives that leave at the same time; who comes then is told when to come back. */
+/** Archives that leave at the same time, one to a person; who comes then is told when to come back. */
 const MOST_ARCHIVES = 3;
+const MOST_OF_ONE_PERSON = 1;
 
 /** „Dokumenty” as files: the list as on the screen, and the letters of a year together. */
 @Controller('files/accounts')
 export class DocumentListFilesController {
   private readonly archives = new Turnstile(MOST_ARCHIVES, 0);
+  private readonly people = new TurnsByPerson(MOST_OF_ONE_PERSON, 0);
 
   constructor(
     private readonly files: AccountFiles,
@@ -75,13 +78,12 @@ export class DocumentListFilesController {
     const { fileName, mediaType } = archiveLink(account, year);
     // Waits until it begins; while it leaves, other files are made.
     await new Promise<void>((begun, refused) => {
-      this.archives
-        .run(async () => {
-          const archive = await this.archive.open(scope, account, year);
-          begun();
-          await this.streams.send(response, { fileName, mediaType, ...archive });
-        })
-        .catch(refused);
+      const leave = async (): Promise<void> => {
+        const archive = await this.archive.open(scope, account, year);
+        begun();
+        await this.streams.send(response, { fileName, mediaType, ...archive });
+      };
+      this.people.run(scope.userId, () => this.archives.run(leave)).catch(refused);
     });
   }
 

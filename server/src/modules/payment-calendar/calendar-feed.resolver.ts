@@ -28,7 +28,7 @@ export class CalendarFeedResolver {
 
   @Mutation(() => CreateCalendarFeedResult, {
     description:
-      'Makes a secret address under which a calendar program reads the person’s due dates; a former address stops working. The address is told once.',
+      'Makes a secret address under which a calendar program reads the person’s due dates; a former address stops working. The address is told once, the person is told by mail, and it ends when the password changes or when every session is ended.',
   })
   async createCalendarFeed(
     @Context() { req }: GraphqlContext,

@@ -10,6 +10,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { AttemptLimiters, type AttemptCounter } from '../../platform/limits/attempt-limiters.js';
 import { LanguagesService } from '../access/languages.service.js';
+import { Notes } from '../access/notes.js';
 import { contentOf, type CalendarEvent } from './calendar-event.js';
 import { CalendarFeedsRepository, type FeedRow } from './calendar-feeds.repository.js';
 import { calendarWords } from './calendar-words.js';
@@ -49,6 +50,7 @@ export class CalendarFeedsService {
     private readonly languages: LanguagesService,
     private readonly feedEvents: FeedEventsService,
     private readonly audit: AuditTrail,
+    private readonly notes: Notes,
     private readonly clock: Clock,
   ) {
     this.reads = limiters.counter({ name: 'calendar-feed', points: READS_PER_HOUR, seconds: HOUR_SECONDS });
@@ -76,6 +78,7 @@ export class CalendarFeedsService {
       await this.feeds.put(scope, token, createdAt, manager);
       const subject = { subjectKind: 'User', subjectId: scope.userId };
       await this.audit.record('CALENDAR_FEED_CREATED', request, { ...subject, manager });
+      await this.notes.calendarAddressMade(scope.userId, manager);
     });
     return {
       address: `${this.settings.PUBLIC_URL}${FEED_PATH}?token=${token}`,

@@ -6,7 +6,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { Settings } from '../config/settings.js';
 import { Problem } from '../graphql/problem.js';
 import { isSameOrigin } from './origin-check.js';
-import { type Audience, FROM_ANYWHERE, PERMISSIONS, audienceOf } from './permissions.js';
+import { type Audience, FROM_ANYWHERE, FROM_OWN_PAGES, PERMISSIONS, audienceOf } from './permissions.js';
 import { requestOf, responseOf } from './request-context.js';
 import { Sessions } from './session/sessions.js';
 import { ViewerSource } from './viewer-source.js';
@@ -68,10 +68,11 @@ export class AccessGuard implements CanActivate {
     if (!this.isFromOwnPages(way, request)) throw new Problem('CSRF');
   }
 
-  /** A change within a session needs the session's token; an upload, which no other gate has seen, the origin too. */
+  /** A change within a session needs the session's token; an address that no other gate has seen, the origin. */
   private isFromOwnPages(way: string, request: Request): boolean {
     const isUpload = way.startsWith('POST ') && !FROM_ANYWHERE.includes(way);
-    if (isUpload && !isSameOrigin(request, this.settings.PUBLIC_URL)) return false;
+    const isOwnAct = isUpload || FROM_OWN_PAGES.includes(way);
+    if (isOwnAct && !isSameOrigin(request, this.settings.PUBLIC_URL)) return false;
     if (!isUpload && !way.startsWith('Mutation.')) return true;
     return !request.viewer || this.sessions.hasCsrfToken(request);
   }

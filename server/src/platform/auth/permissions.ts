@@ -117,6 +117,15 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
  */
 export const FROM_ANYWHERE: readonly string[] = ['POST /notices/unsubscribe'];
 
+/**
+ * Addresses whose reading is noted as the person's own act: a letter that was taken counts as opened. A page of another
+ * site, to which a browser may lend the session's cookie, must not do that in his name.
+ */
+export const FROM_OWN_PAGES: readonly string[] = [
+  'GET /files/accounts/:accountId/documents.zip',
+  'GET /files/documents/:documentId.pdf',
+];
+
 /** The audience a signed-in or anonymous caller belongs to. */
 export function audienceOf(
   viewer: { readonly kind: 'RESIDENT' | 'CLERK'; readonly mustChangePassword: boolean } | undefined,

@@ -12,6 +12,9 @@ export interface StreamedDownload extends DownloadHead {
 /** Whoever has not taken a file in by then has gone. */
 const MOST_MS = 10 * 60_000;
 
+/** Whoever takes nothing in for so long has gone too, or is so slow that he only keeps others waiting. */
+const MOST_IDLE_MS = 30_000;
+
 /** Sends files a piece at a time, as fast as they are taken: none is in memory as a whole. */
 @Injectable()
 export class FileStreams {
@@ -23,11 +26,25 @@ export class FileStreams {
    */
   async send(response: Response, { content, ...head }: StreamedDownload): Promise<void> {
     setDownloadHead(response, head);
+    const idle = new AbortController();
+    const timer = setTimeout(() => {
+      idle.abort();
+    }, MOST_IDLE_MS);
+    const watched = async function* (pieces: StreamedDownload['content']): AsyncGenerator<Buffer | string> {
+      for await (const piece of pieces) {
+        // The next one is asked for when the one before was taken.
+        timer.refresh();
+        yield piece;
+      }
+    };
     try {
-      await pipeline(content, response, { signal: AbortSignal.timeout(MOST_MS) });
+      const signal = AbortSignal.any([AbortSignal.timeout(MOST_MS), idle.signal]);
+      await pipeline(content, watched, response, { signal });
     } catch (error) {
       if (isLeaving(error)) return;
       this.log.error({ err: error }, 'a file could not be sent to its end');
+    } finally {
+      clearTimeout(timer);
     }
   }
 }

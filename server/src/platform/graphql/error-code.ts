@@ -26,6 +26,7 @@ export const REFUSAL_MESSAGES = {
   CASE_ALREADY_CLOSED: 'Sprawa jest już zamknięta.',
   CASE_NOT_CLOSED: 'Sprawa nie jest zamknięta.',
   CASE_REOPEN_TOO_LATE: 'Tej sprawy nie można już otworzyć ponownie. Załóż nową.',
+  CASE_FULL: 'W tej sprawie jest już 300 wiadomości. Załóż nową i podaj w niej numer tej.',
   CASES_TOO_MANY: 'Dziś wysłano już zbyt wiele spraw. Spróbuj jutro albo zadzwoń.',
   MESSAGE_EMPTY: 'Wiadomość jest pusta.',
   MESSAGE_TOO_LONG: 'Wiadomość może mieć najwyżej 4000 znaków.',

@@ -40,7 +40,7 @@ function problemOf(formatted: GraphQLFormattedError, error: unknown): Problem {
 }
 
 /** Execution, validation and coercion each wrap what a resolver, a rule or a scalar threw. */
-function problemWithin(error: unknown): Problem | undefined {
+export function problemWithin(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (isDatabaseBusy(error)) return busyProblem();
   return error instanceof GraphQLError && error.originalError

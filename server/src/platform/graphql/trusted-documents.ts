@@ -13,12 +13,19 @@ const MANIFEST = new URL('../../../../trusted-documents.json', import.meta.url);
 @Injectable()
 export class TrustedDocuments {
   private readonly texts: ReadonlyMap<string, string>;
+  private readonly own: ReadonlySet<string>;
 
   constructor(private readonly settings: Settings) {
     this.texts = readManifest();
+    this.own = new Set(this.texts.values());
     if (settings.TRUSTED_DOCUMENTS_ONLY && this.texts.size === 0) {
       throw new Error('TrustedDocuments: TRUSTED_DOCUMENTS_ONLY without a manifest; build the client first');
     }
+  }
+
+  /** Whether a text is of one of these operations, however it was sent. */
+  has(text: string): boolean {
+    return this.own.has(text);
   }
 
   /** The text of an operation that was named by id or sent as it is. */

@@ -9,7 +9,7 @@ export class Limits {
   @Field(() => Int, {
     description:
       'Objects an answer may hold: every object counts 1, a list its declared maximum or its `first`, an object of ' +
-      'introspection an eighth. ' +
+      'introspection an eighth. A page with an order or filter of the caller’s counts at least 10, each time it is read. ' +
       'Each answer tells its own as `extensions.cost { requested limit }`.',
   })
   cost!: number;

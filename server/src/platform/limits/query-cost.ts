@@ -37,7 +37,10 @@ export interface AskedPage {
 
 /** The price of an operation. */
 export interface QueryCost {
-  /** How many objects the answer may hold: each object 1, a list times its size, scalars nothing, introspection little. */
+  /**
+   * How many objects the answer may hold: each object 1, a list times its size, scalars nothing, introspection little; a
+   * page that is ordered or filtered by the caller at least ten.
+   */
   readonly objects: number;
   readonly pages: readonly AskedPage[];
   /** Fields of the operation itself, fragments unfolded; counted no further than a million. */
@@ -46,6 +49,9 @@ export interface QueryCost {
 
 /** The size of a list that says nothing about itself; a test sees to it that none is left. */
 const UNDECLARED_LIST = 100;
+
+/** Rows that are looked at for a page whose order or filter is the caller's, however few of them it asks for. */
+const LEAST_CHOSEN_PAGE = 10;
 
 /** Past this the exact number is of no interest, and adding more could take for ever. */
 const ENOUGH = 1_000_000;
@@ -113,7 +119,8 @@ class Till {
       : 1;
     const each = isWrapper(type) ? 0 : objectWeight(field, type);
     const inner = this.selection(node.selectionSet, type, Math.max(first ?? 1, 0));
-    return Math.min(ENOUGH, times * (each + inner));
+    const least = first !== undefined && isChosen(field, args) ? LEAST_CHOSEN_PAGE : 0;
+    return Math.min(ENOUGH, times * Math.max(each + inner, least));
   }
 
   private fieldsIn(set: SelectionSetNode): number {
@@ -159,6 +166,14 @@ function pageSize(
   return field.args.some((argument) => argument.name === 'first') && typeof first === 'number'
     ? first
     : undefined;
+}
+
+/** Whether a page is ordered otherwise than usual, or filtered: then its first rows are not the first ones of an index. */
+function isChosen(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): boolean {
+  return field.args.some(({ name, defaultValue }) => {
+    const value = args[name] ?? undefined;
+    return name !== 'first' && name !== 'after' && value !== undefined && value !== defaultValue;
+  });
 }
 
 function isList(type: GraphQLOutputType): boolean {

@@ -6,20 +6,27 @@ import { Sessions } from '../auth/session/sessions.js';
 import { Clock } from '../clock/clock.js';
 import { Settings } from '../config/settings.js';
 import type { Parameter } from '../database/reader.js';
+import { Problem } from '../graphql/problem.js';
 import { faultOfJson } from '../graphql/storable-text.js';
 import { TrustedDocuments } from '../graphql/trusted-documents.js';
 import { RequestRate } from '../limits/request-rate.js';
+import { TurnsByPerson } from '../limits/turns-by-person.js';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
 import { LEFT_TO_RESOLVERS } from './compile-selection.js';
 import { readBody } from './read-body.js';
 import { ReadLane } from './read-lane.js';
-import { type PlannedRead, type ReadPlan, ReadPlans } from './read-plans.js';
+import { LEFT, type ReadPlan } from './plan-shelf.js';
+import { type AskedOperation, type PlannedRead, ReadPlans } from './read-plans.js';
 import { ReaderSource, type SessionReader } from './reader-source.js';
 import { AnswerSender } from './send-answer.js';
 import { valuesOf } from './slots.js';
 import { StatementNames } from './statement-names.js';
 
 const PATH = '/graphql';
+
+/** Statements of one person's choice under way at a time, and how many more may wait: the connections are everybody's. */
+const MOST_OF_ONE_PERSON = 2;
+const MOST_WAITING = 30;
 
 interface Body {
   readonly query?: unknown;
@@ -38,7 +45,8 @@ interface Body {
 export class ReadFront {
   /** How many requests were answered here, and how many that came here were handed on. */
   readonly tally = { answered: 0, fromCache: 0, handedOn: 0 };
-  private readonly names = new StatementNames();
+  private readonly names: StatementNames;
+  private readonly turns = new TurnsByPerson(MOST_OF_ONE_PERSON, MOST_WAITING);
   private readonly sender: AnswerSender;
   private readonly cache: AnswerCache;
 
@@ -53,6 +61,9 @@ export class ReadFront {
     private readonly clock: Clock,
     log: PinoLogger,
   ) {
+    this.names = new StatementNames((name) => {
+      lane.forget(name);
+    });
     this.sender = new AnswerSender(settings, log);
     this.cache = new AnswerCache(settings.READ_CACHE_MB * 1024 * 1024);
   }
@@ -67,12 +78,13 @@ export class ReadFront {
       .then(async (body) => {
         const answer = await this.read(request, body);
         this.tally[answer ? 'answered' : 'handedOn'] += 1;
-        if (answer) await this.sender.send(request, response, answer, startedAt);
+        if (answer instanceof Problem) this.sender.refuse(request, response, answer, startedAt);
+        else if (answer) await this.sender.send(request, response, answer, startedAt);
         else next();
       })
       .catch(() => {
         // The caller went away, or the answer could not be sent.
-        if (request.destroyed || response.headersSent) response.destroy();
+        if (response.destroyed || response.headersSent) response.destroy();
         else next();
       });
   };
@@ -89,24 +101,29 @@ export class ReadFront {
     );
   }
 
-  /** The answer, or nothing when the usual way has to give it. */
-  private async read(request: Request, body: Body): Promise<KeptAnswer | undefined> {
-    const planned = this.plan(request, body);
-    const idHash = planned && this.sessions.idHashOf(request.headers.cookie);
-    if (!planned || idHash === undefined) return undefined;
+  /** The answer, a busy portal among them, or nothing when the usual way has to give it. */
+  private async read(request: Request, body: Body): Promise<KeptAnswer | Problem | undefined> {
+    // Strangers are told apart before anything is done for them, as far as that costs no statement.
+    const idHash = this.sessions.idHashOf(request.headers.cookie);
+    const asked = idHash === undefined ? undefined : this.operationOf(request, body);
+    if (idHash === undefined || !asked) return undefined;
+    const known = this.plans.recall(asked);
+    if (known === LEFT) return undefined;
     try {
       const reader = await this.recognise(idHash);
       if (!reader) return undefined;
+      const planned = known ?? this.plans.plan(asked);
+      if (planned === LEFT) return undefined;
       const answer = await this.answerTo(planned, reader);
       if (answer) await this.sessions.prolongReader(idHash, reader.lastSeenAt, reader.absoluteEndsAt);
       return answer;
-    } catch {
-      // An outage, a cursor of another list: the usual way meets it again and tells it.
-      return undefined;
+    } catch (error) {
+      // What took too long must not be done once more. An outage, a cursor of another list: the usual way tells it.
+      return error instanceof Problem && error.code === 'RATE_LIMITED' ? error : undefined;
     }
   }
 
-  private plan(request: Request, body: Body): PlannedRead | undefined {
+  private operationOf(request: Request, body: Body): AskedOperation | undefined {
     const { variables = {}, operationName, query, documentId } = body;
     if (typeof variables !== 'object' || variables === null || Array.isArray(variables)) return undefined;
     if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
@@ -116,7 +133,7 @@ export class ReadFront {
       this.rate.assertWithin(request);
       if (faultOfJson([variables, operationName]) !== undefined) return undefined;
       const text = this.documents.textOf(query, documentId);
-      return this.plans.find(text, operationName || undefined, variables as Record<string, unknown>);
+      return { text, name: operationName || undefined, variables: variables as Record<string, unknown> };
     } catch {
       return undefined;
     }
@@ -135,7 +152,7 @@ export class ReadFront {
   /** From the cache while the data are what they were, else from the database. */
   private async answerTo(
     { plan, variables }: PlannedRead,
-    { scope, dataVersion }: SessionReader,
+    { userId, scope, dataVersion }: SessionReader,
   ): Promise<KeptAnswer | undefined> {
     const values = valuesOf(plan.slots, { scope, variables, today: this.clock.today() });
     const key = `${String(plan.number)} ${JSON.stringify(values)}`;
@@ -144,7 +161,7 @@ export class ReadFront {
       this.tally.fromCache += 1;
       return kept;
     }
-    const data = await this.dataOf(plan, values);
+    const data = await this.turns.run(userId, () => this.dataOf(plan, values));
     if (data === undefined) return undefined;
     const cost = `{"cost":{"requested":${String(plan.cost)},"limit":${String(this.settings.GRAPHQL_MAX_COST)}}}`;
     // The version was read before the data: data that are newer only make the answer be read anew.
@@ -152,7 +169,7 @@ export class ReadFront {
   }
 
   private async dataOf(plan: ReadPlan, values: Parameter[]): Promise<string | undefined> {
-    const [row] = await this.lane.rows(this.names.nameOf(plan.text), plan.text, values);
+    const [row] = await this.lane.rows(this.names.nameOf(plan), plan.text, values);
     const data = row?.[0];
     return data === undefined || data === null || data.includes(LEFT_TO_RESOLVERS) ? undefined : data;
   }

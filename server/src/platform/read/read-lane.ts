@@ -4,6 +4,7 @@ import type { ClientConfig } from 'pg';
 import { Settings } from '../config/settings.js';
 import { poolOptions } from '../database/connection-options.js';
 import type { Parameter } from '../database/reader.js';
+import { busyProblem } from '../graphql/problem.js';
 
 /** Connections of the lane; each carries many statements at once, so two are enough and a broken one is no standstill. */
 const CONNECTIONS = 2;
@@ -11,17 +12,28 @@ const CONNECTIONS = 2;
 /** A broken connection is not tried again more often than this. */
 const RETRY_MS = 1_000;
 
+/** Statements on one connection at a time; more would only wait there. */
+const MOST_UNDER_WAY = 48;
+
+/** A connection from which nothing came for so long has something slow before all the rest. */
+const STUCK_MS = 150;
+
+/** What is short is done long before; what is not must not keep all the others waiting. */
+const STATEMENT_TIMEOUT_MS = 1_000;
+
 /** Every value as PostgreSQL writes it: what is read here is passed on as text. */
 const AS_TEXT: pg.CustomTypesConfig = {
   getTypeParser: () => (text: string) => text,
 };
 
-/** Thrown when no connection of the lane is open just now; the pool still answers. */
+/** Thrown when no connection of the lane is open, or each has too much to do, just now; the pool still answers. */
 export class LaneClosed extends Error {}
 
 interface Track {
   client: pg.Client | undefined;
   underWay: number;
+  /** When something last came back from it, or was sent on it while it was idle. */
+  movedAt: number;
   triedAt: number;
   isOpening: boolean;
 }
@@ -36,6 +48,7 @@ export class ReadLane implements OnModuleDestroy {
   private readonly tracks: readonly Track[] = Array.from({ length: CONNECTIONS }, () => ({
     client: undefined,
     underWay: 0,
+    movedAt: 0,
     triedAt: Number.NEGATIVE_INFINITY,
     isOpening: false,
   }));
@@ -52,7 +65,8 @@ export class ReadLane implements OnModuleDestroy {
    * The rows of a statement, each as its values in turn.
    *
    * @param name of a prepared statement; empty for none
-   * @throws LaneClosed when no connection is open
+   * @throws LaneClosed when no connection is open or has room
+   * @throws Problem RATE_LIMITED (HTTP 503) when the statement took too long: the usual way would take longer still
    */
   async rows(
     name: string,
@@ -62,6 +76,7 @@ export class ReadLane implements OnModuleDestroy {
     const track = this.freest();
     const client = track?.client;
     if (!track || !client) throw new LaneClosed();
+    if (track.underWay === 0) track.movedAt = performance.now();
     track.underWay += 1;
     try {
       const answer = await client.query<(string | null)[]>({
@@ -72,9 +87,17 @@ export class ReadLane implements OnModuleDestroy {
         types: AS_TEXT,
       });
       return answer.rows;
+    } catch (error) {
+      throw isTooLate(error) ? busyProblem() : error;
     } finally {
       track.underWay -= 1;
+      track.movedAt = performance.now();
     }
+  }
+
+  /** Frees what the connections keep under a name that will not be sent any more. */
+  forget(name: string): void {
+    for (const { client } of this.tracks) if (client) void forgetName(client, name);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -91,12 +114,12 @@ export class ReadLane implements OnModuleDestroy {
     if (this.isOver) await client.end();
   }
 
-  /** The open track with the least under way; closed ones are opened behind the back of the request. */
+  /** The open track with the least under way that has room; closed ones are opened behind the back of the request. */
   private freest(): Track | undefined {
     let found: Track | undefined;
     for (const track of this.tracks) {
       if (!track.client) void this.openTrack(track);
-      else if (!found || track.underWay < found.underWay) found = track;
+      else if (hasRoom(track) && (!found || track.underWay < found.underWay)) found = track;
     }
     return found;
   }
@@ -125,13 +148,40 @@ export class ReadLane implements OnModuleDestroy {
   }
 }
 
+/** What the driver knows of the names on a connection, which its types do not tell. */
+interface KnownNames {
+  readonly connection: {
+    readonly parsedStatements: Record<string, string>;
+    readonly submittedNamedStatements: Readonly<Record<string, string>>;
+  };
+}
+
+/** Statements are done in turn, so whatever was sent under the name before is done by then. */
+async function forgetName(client: pg.Client, name: string): Promise<void> {
+  const { parsedStatements, submittedNamedStatements } = (client as unknown as KnownNames).connection;
+  if (!(name in parsedStatements) && !(name in submittedNamedStatements)) return;
+  // It fails only where the name was never taken, or together with the connection.
+  await client.query(`deallocate ${name}`).catch(() => undefined);
+  Reflect.deleteProperty(parsedStatements, name);
+}
+
+function hasRoom({ underWay, movedAt }: Track): boolean {
+  return underWay === 0 || (underWay < MOST_UNDER_WAY && performance.now() - movedAt < STUCK_MS);
+}
+
+/** The database's own limit for one statement, or the driver's for an answer. */
+function isTooLate(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && error.code === '57014') || error.message === 'Query read timeout';
+}
+
 function laneOptions(url: string): ClientConfig {
   const { max: _max, ...options } = poolOptions(1);
   return {
     ...options,
     connectionString: url,
     application_name: 'ebok-read',
-    options: '-c default_transaction_read_only=on -c statement_timeout=5s',
+    options: `-c default_transaction_read_only=on -c statement_timeout=${String(STATEMENT_TIMEOUT_MS)}`,
     // Known to the driver, not yet to its types.
     ...({ pipeline: true } as object),
   };

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
   Kind,
   NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
@@ -15,30 +13,25 @@ import {
 } from 'graphql';
 import { type Audience, PERMISSIONS } from '../auth/permissions.js';
 import { Settings } from '../config/settings.js';
+import { TrustedDocuments } from '../graphql/trusted-documents.js';
 import { assertStorable, assertWithin } from '../limits/query-limits.plugin.js';
 import { priceOf } from '../limits/query-cost.js';
 import { shapeRules } from '../limits/validation-rules.js';
-import { type CompiledRead, compileSelection } from './compile-selection.js';
+import { compileSelection } from './compile-selection.js';
 import { FormBook } from './form-book.js';
-import { Recent } from './recent.js';
+import { type KnownDocument, LEFT, PlanShelf, type ReadPlan } from './plan-shelf.js';
 import { type SelectedFields, selectFields } from './select-fields.js';
 import { NotInSql } from './sql-form.js';
-import { type VariableUse, variableUse } from './variable-use.js';
+import { variableUse } from './variable-use.js';
 
 /** Whose operations are read in one statement; everybody else's are answered by the resolvers. */
 export const READERS: Audience = 'RESIDENT';
 
-const MOST_DOCUMENTS = 500;
-
-/** Statements of one document: its variables may choose orders and filters. */
-const MOST_VARIANTS = 20;
-
-/** What a document asks for with certain variables, ready to be read. */
-export interface ReadPlan extends CompiledRead {
-  /** Tells it from every other plan of the process. */
-  readonly number: number;
-  /** What the operation costs, for `extensions.cost`. */
-  readonly cost: number;
+/** An operation as it was sent. */
+export interface AskedOperation {
+  readonly text: string;
+  readonly name: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** A plan with the variables as their types say. */
@@ -47,12 +40,11 @@ export interface PlannedRead {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-interface KnownDocument {
-  readonly schema: GraphQLSchema;
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly use: VariableUse;
-  readonly variants: Recent<string, ReadPlan | 'LEFT'>;
+/** Which plan of a document is asked for. */
+interface Occasion {
+  readonly key: string;
+  /** Coerced. */
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -61,14 +53,16 @@ interface KnownDocument {
  */
 @Injectable()
 export class ReadPlans {
-  private readonly documents = new Recent<string, KnownDocument | 'LEFT'>(MOST_DOCUMENTS);
+  private readonly own = new PlanShelf(true);
+  private readonly others = new PlanShelf(false);
   private readonly rules: Parameters<typeof validate>[2];
-  private plans = 0;
+  private made = 0;
 
   constructor(
     private readonly settings: Settings,
     private readonly forms: FormBook,
     private readonly host: GraphQLSchemaHost,
+    private readonly trusted: TrustedDocuments,
   ) {
     this.rules = [
       ...specifiedRules,
@@ -77,55 +71,83 @@ export class ReadPlans {
     ];
   }
 
-  /** How an operation is read, if it can be. */
-  find(
-    text: string,
-    operationName: string | undefined,
-    given: Readonly<Record<string, unknown>>,
-  ): PlannedRead | undefined {
-    const document = this.documents.get(text, () => this.know(text));
-    if (document === 'LEFT') return undefined;
-    const { operation, schema } = document;
-    if (operationName !== undefined && operation.name?.value !== operationName) return undefined;
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-    if (!coerced) return undefined;
-    const plan = document.variants.get(document.use.keyOf(given), () => this.plan(document, coerced));
-    return plan === 'LEFT' ? undefined : { plan, variables: coerced };
+  /** How much is kept of the portal's own documents and of all others. */
+  get held(): { readonly own: PlanShelf['held']; readonly others: PlanShelf['held'] } {
+    return { own: this.own.held, others: this.others.held };
   }
 
-  private know(text: string): KnownDocument | 'LEFT' {
+  /**
+   * How an operation is read, as far as that is known; nothing when it has to be planned first. Nothing that a caller
+   * chose is kept here: he may be a stranger.
+   */
+  recall(asked: AskedOperation): PlannedRead | typeof LEFT | undefined {
+    const document = this.documentOf(asked.text);
+    if (document === undefined || document === LEFT) return document;
+    const occasion = occasionOf(document, asked);
+    if (!occasion) return LEFT;
+    const plan = document.shelf.findPlan(occasion.key);
+    return plan && plannedRead(plan, occasion);
+  }
+
+  /** Plans an operation of somebody who may read, and keeps the plan. */
+  plan(asked: AskedOperation): PlannedRead | typeof LEFT {
+    const document = this.documentOf(asked.text) ?? this.learn(asked.text, this.others);
+    const occasion = document === LEFT ? undefined : occasionOf(document, asked);
+    if (document === LEFT || !occasion) return LEFT;
+    const plan = this.compile(document, occasion.variables);
+    document.shelf.putPlan(occasion.key, plan, asked.variables);
+    return plannedRead(plan, occasion);
+  }
+
+  /** The portal's own documents are learned whoever sends them: there are only so many. */
+  private documentOf(text: string): KnownDocument | typeof LEFT | undefined {
+    const known = this.own.findDocument(text) ?? this.others.findDocument(text);
+    return known ?? (this.trusted.has(text) ? this.learn(text, this.own) : undefined);
+  }
+
+  private learn(text: string, shelf: PlanShelf): KnownDocument | typeof LEFT {
+    const document = this.know(text, shelf);
+    shelf.putDocument(text, document);
+    return document;
+  }
+
+  private know(text: string, shelf: PlanShelf): KnownDocument | typeof LEFT {
     const { schema } = this.host;
     try {
-      const document = parse(text, { maxTokens: this.settings.GRAPHQL_MAX_TOKENS });
-      const operation = onlyQuery(document);
-      if (!operation) return 'LEFT';
-      assertStorable(document);
-      if (validate(schema, document, this.rules, { maxErrors: 1 }).length > 0) return 'LEFT';
+      const node = parse(text, { maxTokens: this.settings.GRAPHQL_MAX_TOKENS, noLocation: true });
+      const operation = onlyQuery(node);
+      if (!operation) return LEFT;
+      assertStorable(node);
+      if (validate(schema, node, this.rules, { maxErrors: 1 }).length > 0) return LEFT;
       const fragments = new Map(
-        document.definitions
-          .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-          .map((node) => [node.name.value, node]),
+        node.definitions
+          .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+          .map((fragment) => [fragment.name.value, fragment]),
       );
-      const use = variableUse(schema, document, this.forms);
-      return { schema, operation, fragments, use, variants: new Recent(MOST_VARIANTS) };
+      this.made += 1;
+      const use = variableUse(schema, node, this.forms);
+      return { schema, node, operation, fragments, use, shelf, number: String(this.made) };
     } catch {
       // Whatever it is, the usual way meets it again and says it in its own words.
-      return 'LEFT';
+      return LEFT;
     }
   }
 
-  private plan(document: KnownDocument, variables: Readonly<Record<string, unknown>>): ReadPlan | 'LEFT' {
-    const { schema, operation, fragments } = document;
+  private compile(
+    document: KnownDocument,
+    variables: Readonly<Record<string, unknown>>,
+  ): ReadPlan | typeof LEFT {
+    const { schema, operation, fragments, shelf } = document;
     const selecting = { schema, fragments, variables };
     try {
       const cost = priceOf({ ...selecting, operation });
       assertWithin(this.settings, cost, operation);
-      if (!mayRead(this.rootFields(document, variables))) return 'LEFT';
+      if (!mayRead(this.rootFields(document, variables))) return LEFT;
       const compiled = compileSelection(this.forms, selecting, operation);
-      this.plans += 1;
-      return { ...compiled, number: this.plans, cost: cost.objects };
+      this.made += 1;
+      return { ...compiled, number: this.made, isTrusted: shelf.isTrusted, cost: cost.objects };
     } catch {
-      return 'LEFT';
+      return LEFT;
     }
   }
 
@@ -137,6 +159,21 @@ export class ReadPlans {
     if (!query) throw new NotInSql('Query');
     return selectFields({ schema, fragments, variables }, query, [operation.selectionSet]);
   }
+}
+
+function plannedRead(plan: ReadPlan | typeof LEFT, { variables }: Occasion): PlannedRead | typeof LEFT {
+  return plan === LEFT ? LEFT : { plan, variables };
+}
+
+/** Nothing when the operation cannot be read in one statement with what it was sent with. */
+function occasionOf(
+  { schema, operation, use, number }: KnownDocument,
+  { name, variables }: AskedOperation,
+): Occasion | undefined {
+  if (name !== undefined && operation.name?.value !== name) return undefined;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const key = coerced && use.keyOf(variables);
+  return coerced && key !== undefined ? { key: `${number} ${key}`, variables: coerced } : undefined;
 }
 
 /** The table of permissions decides here as everywhere. */

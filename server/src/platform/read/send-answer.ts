@@ -3,6 +3,8 @@ import type { PinoLogger } from 'nestjs-pino';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Settings } from '../config/settings.js';
+import type { Problem } from '../graphql/problem.js';
+import { sendProblem } from '../graphql/send-problem.js';
 import { dataHeaders } from '../http/security-headers.js';
 import { REQUEST_ID_HEADER, requestIdOf } from '../logging/request-id.js';
 import type { KeptAnswer } from './answer-cache.js';
@@ -50,9 +52,23 @@ export class AnswerSender {
       ...encoding,
     ]);
     response.end(body);
+    this.note(request, requestId, 200, startedAt);
+  }
+
+  /** Says that there will be no answer now, as the usual way says it. */
+  refuse(request: Request, response: Response, problem: Problem, startedAt: number): void {
+    const requestId = requestIdOf(request, response);
+    this.headers.forEach((value, place, all) => {
+      if (place % 2 === 0) response.setHeader(value, all[place + 1] ?? '');
+    });
+    sendProblem(request, response, problem);
+    this.note(request, requestId, response.statusCode, startedAt);
+  }
+
+  private note(request: Request, requestId: string, statusCode: number, startedAt: number): void {
     const responseTime = Math.round(performance.now() - startedAt);
     const req = { method: 'POST', url: request.url };
-    this.log.info({ requestId, req, res: { statusCode: 200 }, responseTime }, 'request completed');
+    this.log.info({ requestId, req, res: { statusCode }, responseTime }, 'request completed');
   }
 }
 

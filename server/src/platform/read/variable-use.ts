@@ -11,9 +11,14 @@ import type { FormBook } from './form-book.js';
 
 /** Which variables decide the text of a document's statement, and which are only parameters of it. */
 export interface VariableUse {
-  /** What the text depends on, as one key: values that decide it, and whether the others are given. */
-  keyOf(variables: Readonly<Record<string, unknown>>): string;
+  /**
+   * What the text depends on, as one key: values that decide it, and whether the others are given. Nothing when that is
+   * longer than any order or filter: a key is kept.
+   */
+  keyOf(variables: Readonly<Record<string, unknown>>): string | undefined;
 }
+
+const LONGEST_KEY = 500;
 
 /** Learns from the forms how a document uses its variables; a variable that is used both ways decides. */
 export function variableUse(schema: GraphQLSchema, document: DocumentNode, forms: FormBook): VariableUse {
@@ -43,15 +48,17 @@ export function variableUse(schema: GraphQLSchema, document: DocumentNode, forms
   const all = [...named];
   if (all.length === 0) return { keyOf: () => '' };
   return {
-    keyOf: (variables) =>
-      all
+    keyOf: (variables) => {
+      const key = all
         .map((name) => {
           const value = variables[name];
           if (value === undefined) return '-';
           if (deciding.has(name)) return JSON.stringify(value);
           return value === null ? '0' : '1';
         })
-        .join(' '),
+        .join(' ');
+      return key.length > LONGEST_KEY ? undefined : key;
+    },
   };
 }
 

@@ -43,6 +43,7 @@ const REFUSAL_KEYS: Readonly<Record<ErrorCode, string>> = {
   CASE_NOT_FOUND: 'refusal.caseNotFound',
   CASE_SUBJECT_NOT_FOUND: 'refusal.caseSubjectNotFound',
   CASE_CLOSED: 'refusal.caseClosed',
+  CASE_FULL: 'refusal.caseFull',
   CASE_ALREADY_CLOSED: 'refusal.caseAlreadyClosed',
   CASE_NOT_CLOSED: 'refusal.caseNotClosed',
   CASE_REOPEN_TOO_LATE: 'refusal.caseReopenTooLate',

@@ -79,6 +79,7 @@ export type ErrorCode =
   | 'CASES_TOO_MANY'
   | 'CASE_ALREADY_CLOSED'
   | 'CASE_CLOSED'
+  | 'CASE_FULL'
   | 'CASE_NOT_CLOSED'
   | 'CASE_NOT_FOUND'
   | 'CASE_REOPEN_TOO_LATE'

@@ -17,7 +17,7 @@ import { casePdfLink } from './case-files.js';
 import { caseDocument, type PrintedMessage } from './case-pdf.js';
 import { caseSheet } from './case-sheet.js';
 import { CasesService } from './cases.service.js';
-import type { ContactCase } from './contact-case.type.js';
+import type { CaseMessage, ContactCase } from './contact-case.type.js';
 
 type Words = Readonly<Record<string, unknown>>;
 
@@ -102,11 +102,14 @@ export class CaseFilesController {
   }
 
   private async listMessages(scope: Scope, caseRowId: string): Promise<readonly PrintedMessage[]> {
-    const printed: PrintedMessage[] = [];
-    for await (const { author, body, at, rowId } of this.cases.everyMessage(scope, caseRowId)) {
-      const attachments = await this.cases.listAttachments(scope, rowId);
-      printed.push({ author, body, at, fileNames: attachments.map(({ fileName }) => fileName) });
-    }
-    return printed;
+    const messages: CaseMessage[] = [];
+    for await (const message of this.cases.everyMessage(scope, caseRowId)) messages.push(message);
+    // Asked for together, so that they are read together.
+    return Promise.all(
+      messages.map(async ({ author, body, at, rowId }) => {
+        const attachments = await this.cases.listAttachments(scope, rowId);
+        return { author, body, at, fileNames: attachments.map(({ fileName }) => fileName) };
+      }),
+    );
   }
 }

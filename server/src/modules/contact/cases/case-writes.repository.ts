@@ -140,6 +140,15 @@ export class CaseWritesRepository {
     return rows[0];
   }
 
+  /** Messages of a case that the transaction holds. */
+  async countMessages(manager: EntityManager, caseRowId: string): Promise<number> {
+    const [row] = await manager.query<[{ total: number }]>(
+      'select count(*)::int as total from case_messages where case_id = $1',
+      [caseRowId],
+    );
+    return row.total;
+  }
+
   /** @returns the new row's id */
   async addMessage(manager: EntityManager, added: NewMessage): Promise<string> {
     const [row] = await manager.query<[{ id: string }]>(

@@ -32,6 +32,9 @@ export interface CaseRefusal {
 /** What came of writing: the case as it is now, or a refusal. */
 export type Written = ContactCase | CaseRefusal;
 
+/** Messages of one case, whoever wrote them, after which its author opens another; the copy as PDF holds them all. */
+const MOST_MESSAGES = 300;
+
 /** A message with the hash of all that came with its key. */
 type SentMessage = FitMessage & { readonly sentHash: Buffer };
 
@@ -111,6 +114,8 @@ export class CaseWritingService {
     return this.onCase(resident, input.id, async ({ held, manager, answerDay }) => {
       const before = await this.writes.findMessage(manager, held.rowId, message.clientKey);
       if (before) return isSame(before, sent) ? undefined : keyUsed();
+      if ((await this.writes.countMessages(manager, held.rowId)) >= MOST_MESSAGES)
+        return { code: 'CASE_FULL' };
       const refusal = await this.move(manager, held, { kind: 'RESIDENT_WROTE' }, answerDay);
       if (refusal) return refusal;
       const files = await this.write(resident, manager, held.rowId, sent);

@@ -38,7 +38,7 @@ export class ReplyToCaseSucceeded {
 @ObjectType({
   implements: () => [UserError],
   description:
-    'Nothing was sent. Codes: CASE_NOT_FOUND, CASE_CLOSED, MESSAGE_EMPTY, MESSAGE_TOO_LONG, ATTACHMENTS_TOO_MANY, ATTACHMENT_NOT_FOUND, IDEMPOTENCY_KEY_INVALID, IDEMPOTENCY_KEY_USED, MESSAGES_TOO_MANY.',
+    'Nothing was sent. Codes: CASE_NOT_FOUND, CASE_CLOSED, CASE_FULL, MESSAGE_EMPTY, MESSAGE_TOO_LONG, ATTACHMENTS_TOO_MANY, ATTACHMENT_NOT_FOUND, IDEMPOTENCY_KEY_INVALID, IDEMPOTENCY_KEY_USED, MESSAGES_TOO_MANY.',
 })
 export class ReplyToCaseRefused extends UserError {
   @Field(() => Int, {

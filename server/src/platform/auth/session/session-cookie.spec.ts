@@ -24,6 +24,8 @@ describe('cookieValue', () => {
   it.each([
     { header: 'ebok=1', value: '1' },
     { header: 'a=2; ebok=1; b=3', value: '1' },
+    { header: 'ebok=s%3A1', value: 's:1' },
+    { header: 'ebok=%', value: undefined },
     { header: 'xebok=1', value: undefined },
     { header: '', value: undefined },
   ])('reads $header', ({ header, value }) => {

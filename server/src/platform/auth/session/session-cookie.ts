@@ -13,14 +13,23 @@ export function sessionCookie(publicUrl: string): SessionCookie {
   return { name: secure ? '__Host-ebok' : 'ebok', secure };
 }
 
-/** The value of a cookie in a request's `Cookie` header, as it was sent; nothing when it is not there. */
+/** The value of a cookie in a request's `Cookie` header; nothing when it is not there or cannot be read. */
 export function cookieValue(header: string, name: string): string | undefined {
   const start = `${name}=`;
   const pair = header
     .split(';')
     .map((part) => part.trim())
     .find((part) => part.startsWith(start));
-  return pair?.slice(start.length);
+  return pair && decoded(pair.slice(start.length));
+}
+
+function decoded(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    // Not written by this portal: anybody may send anything.
+    return undefined;
+  }
 }
 
 /** The session id in a cookie `s:id.signature`, if one of the secrets signed it (HMAC-SHA-256, as express-session). */

@@ -147,7 +147,7 @@ export class Sessions {
   /** What the database knows the session of a cookie header by, in hexadecimal digits; nothing when it is not signed. */
   idHashOf(cookieHeader: string | undefined): string | undefined {
     const value = cookieValue(cookieHeader ?? '', this.cookie.name);
-    const id = value && signedId(decodeURIComponent(value), this.secrets);
+    const id = value && signedId(value, this.secrets);
     return id ? sessionHash(id).toString('hex') : undefined;
   }
 

@@ -124,6 +124,8 @@ export type ErrorCode =
   | 'CASE_ALREADY_CLOSED'
   /** Sprawa jest zamknięta. Otwórz ją ponownie, aby napisać. */
   | 'CASE_CLOSED'
+  /** W tej sprawie jest już 300 wiadomości. Załóż nową i podaj w niej numer tej. */
+  | 'CASE_FULL'
   /** Sprawa nie jest zamknięta. */
   | 'CASE_NOT_CLOSED'
   /** Nie ma takiej sprawy wśród Twoich. */
