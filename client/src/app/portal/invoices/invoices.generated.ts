@@ -20,6 +20,17 @@ export type AllocationRule =
   /** As the accounting system recorded it. */
   | 'SOURCE';
 
+/** Where a case stands. */
+export type CaseStatus =
+  /** Zamknięta: takes no messages until it is opened again. */
+  | 'CLOSED'
+  /** W toku: the office owes an answer. */
+  | 'IN_PROGRESS'
+  /** Nowa: nobody at the office has looked at it yet. */
+  | 'NEW'
+  /** Czeka na Ciebie: the office has answered or asked. */
+  | 'WAITING_FOR_YOU';
+
 /** Why a document asks for more or less than another. */
 export type ChangeCause =
   /** A correction of one of the two documents. */
@@ -370,6 +381,11 @@ export type InvoiceDetailQuery = {
       readonly qr: string | null;
       readonly qrRefusal: string | null;
     } | null;
+    readonly cases: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly status: CaseStatus;
+    }>;
     readonly documents: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
@@ -597,7 +613,7 @@ export const InvoicesDocument = {
   ],
 } as unknown as DocumentNode<InvoicesQuery, InvoicesQueryVariables>;
 export const InvoiceDetailDocument = {
-  __meta__: { documentId: '5c4da66597e9c3261a2076e8805cf1151c47e81556c569ed5b0c1b64922fa2f3' },
+  __meta__: { documentId: '4bd9c132e62d23668c207317a08d04fc77baf616a4221d640d44c83f9f6503c2' },
   kind: 'Document',
   definitions: [
     {
@@ -870,6 +886,18 @@ export const InvoiceDetailDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'qr' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'qrRefusal' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                     ],
                   },
                 },

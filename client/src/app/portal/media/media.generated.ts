@@ -5,6 +5,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where a case stands. */
+export type CaseStatus =
+  /** Zamknięta: takes no messages until it is opened again. */
+  | 'CLOSED'
+  /** W toku: the office owes an answer. */
+  | 'IN_PROGRESS'
+  /** Nowa: nobody at the office has looked at it yet. */
+  | 'NEW'
+  /** Czeka na Ciebie: the office has answered or asked. */
+  | 'WAITING_FOR_YOU';
+
 /** Another state or day for a reading of one’s own that waits. */
 export type ChangeReadingInput = {
   /** True when the person has confirmed a state that was refused as IMPLAUSIBLE. */
@@ -400,6 +411,11 @@ export type ReadingsQuery = {
           readonly place: string | null;
           readonly unitOfMeasure: string;
         };
+        readonly cases: ReadonlyArray<{
+          readonly id: string;
+          readonly number: string;
+          readonly status: CaseStatus;
+        }>;
         readonly submission: {
           readonly number: string;
           readonly state: ReadingSubmissionState;
@@ -789,6 +805,11 @@ export type SettlementDetailQuery = {
           readonly title: string;
           readonly amount: number;
         }>;
+        readonly cases: ReadonlyArray<{
+          readonly id: string;
+          readonly number: string;
+          readonly status: CaseStatus;
+        }>;
         readonly lines: ReadonlyArray<{
           readonly position: number;
           readonly kind: SettlementLineKind;
@@ -1044,7 +1065,7 @@ export const MetersDocument = {
   ],
 } as unknown as DocumentNode<MetersQuery, MetersQueryVariables>;
 export const ReadingsDocument = {
-  __meta__: { documentId: '0398378ea92d61e9f0fc4e1b8fb5021ca4be9e89944565f0e517c5f5f6130c65' },
+  __meta__: { documentId: '13398b932faf32ff3f10b98963a8860da581e16a4b723fe3035ce050b772f14f' },
   kind: 'Document',
   definitions: [
     {
@@ -1231,6 +1252,18 @@ export const ReadingsDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'place' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'cases' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                                 ],
                               },
                             },
@@ -2182,7 +2215,7 @@ export const SettlementsDocument = {
   ],
 } as unknown as DocumentNode<SettlementsQuery, SettlementsQueryVariables>;
 export const SettlementDetailDocument = {
-  __meta__: { documentId: '206899c4e36a53e3a7cdb7745786117cca4d7f1794a075f84faaf4a1aae9fb8c' },
+  __meta__: { documentId: '7297e9cfeb33724aeea07300b7dab7e5b9f0969ff2da6b7807807e20cad73e38' },
   kind: 'Document',
   definitions: [
     {
@@ -2283,6 +2316,18 @@ export const SettlementDetailDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'bookedOn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'cases' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                           ],
                         },
                       },

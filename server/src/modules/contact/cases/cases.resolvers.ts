@@ -3,6 +3,12 @@ import {
   CaseFieldsResolver,
   CaseMessageFieldsResolver,
 } from './case-fields.resolver.js';
+import {
+  EntryCasesResolver,
+  InvoiceCasesResolver,
+  ReadingCasesResolver,
+  SettlementCasesResolver,
+} from './cases-about.resolver.js';
 import { CasesResolver } from './cases.resolver.js';
 
 /** The resolvers of „Zgłoszenia”. */
@@ -11,4 +17,8 @@ export const CASES_RESOLVERS = [
   AccountCasesResolver,
   CaseFieldsResolver,
   CaseMessageFieldsResolver,
+  InvoiceCasesResolver,
+  EntryCasesResolver,
+  ReadingCasesResolver,
+  SettlementCasesResolver,
 ];

@@ -10,6 +10,7 @@ import { dayOfInstant } from '../../../ui/format/day';
 import { DayPipe, MonthPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { Icon } from '../../../ui/icon/icon';
+import { OwnCases } from '../../../ui/own-cases/own-cases';
 import { PayBox } from '../../../ui/pay-box/pay-box';
 import { RelDate } from '../../../ui/rel-date/rel-date';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
@@ -37,6 +38,7 @@ import { InvoiceDetailDocument } from '../invoices.generated';
     InvoicePayments,
     InvoiceStatus,
     MonthPipe,
+    OwnCases,
     PayBox,
     RelDate,
     RouterLink,

@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../../../ui/icon/icon';
+import { OwnCases } from '../../../ui/own-cases/own-cases';
 import { Tag } from '../../../ui/tag/tag';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { readingLook, type ReadingRow } from '../media-wording';
@@ -8,7 +9,7 @@ import { readingLook, type ReadingRow } from '../media-wording';
 /** What is said of a reading beside its state, and what can be done about it. */
 @Component({
   selector: 'ebok-reading-actions',
-  imports: [Icon, RouterLink, Tag, TextPipe],
+  imports: [Icon, OwnCases, RouterLink, Tag, TextPipe],
   template: `
     @if (look(); as look) {
       <bok-tag [tone]="look.tone" [icon]="look.icon">{{ look.text | t }}</bok-tag>
@@ -38,6 +39,7 @@ import { readingLook, type ReadingRow } from '../media-wording';
           'media.question' | t
         }}</a>
       }
+      <bok-own-cases [cases]="of().cases" />
     </span>
   `,
   styles: `

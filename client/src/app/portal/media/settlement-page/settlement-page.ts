@@ -4,6 +4,7 @@ import { gqlResource } from '../../../core/graphql/gql-resource';
 import { PageTitle } from '../../../core/navigation/page-title';
 import { DayPipe, QuantityPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Icon } from '../../../ui/icon/icon';
+import { OwnCases } from '../../../ui/own-cases/own-cases';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Empty } from '../../../ui/state/empty';
 import { State } from '../../../ui/state/state';
@@ -21,6 +22,7 @@ import { SettlementSteps, type SettlementNode } from '../settlement-steps/settle
     DayPipe,
     Empty,
     Icon,
+    OwnCases,
     QuantityPipe,
     RouterLink,
     SettlementSteps,
