@@ -37,6 +37,12 @@ interface OnDay {
   };
 }
 
+interface Until {
+  readonly account: {
+    readonly interestToDate: { readonly total: number; readonly together: number; readonly latest: string };
+  };
+}
+
 /** The resident's sign, as the screen shows it. */
 const seen = (grosze: number): string => (grosze < 0 ? `+${zloty(-grosze)}` : zloty(-grosze));
 
@@ -119,6 +125,30 @@ test('interest to date is information, with the way it is counted', async ({ bro
   await expect(interest).toContainText(zloty(interestToDate.total));
   await interest.getByText('Pokaż obliczenie').click();
   await expect(interest.getByRole('table')).toContainText('%');
+  await page.context().close();
+});
+
+test('interest is counted to the day by which somebody means to pay', async ({ browser }) => {
+  const page = await openAs(browser, 'resident');
+  await page.goto('/saldo');
+  const account = await accountNumber(page);
+  const last = monthEndBefore(await todayOf(page), -2);
+  const { interestToDate } = (
+    await ask<Until>(
+      page,
+      'query ($n: String!, $on: Date!) { account(number: $n) { interestToDate(on: $on) { total together latest } } }',
+      { n: account, on: last },
+    )
+  ).account;
+  const interest = page.locator('ebok-interest-preview');
+  await interest.getByLabel('Jeśli zapłacisz do').fill(last);
+  const answer = interest.getByRole('status').last();
+  await expect(answer).toContainText(`Jeśli zapłacisz do ${dayInWords(last)}`);
+  await expect(answer).toContainText(zloty(interestToDate.total));
+  await expect(answer).toContainText(zloty(interestToDate.together));
+  await expect(answer).toContainText(/Stawki roczne:.*%/);
+  await expect(answer).toContainText('według ostatniej znanej stawki');
+  await expect(interest.getByLabel('Jeśli zapłacisz do')).toHaveAttribute('max', interestToDate.latest);
   await page.context().close();
 });
 
