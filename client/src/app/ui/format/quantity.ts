@@ -27,6 +27,15 @@ export function formatQuantity(
   return unit === '' ? text : `${text}${NO_BREAK_SPACE}${unit}`;
 }
 
+/** A rate shows at least two digits after the comma, like money; none that it has is dropped. */
+const RATE_DECIMALS = 2;
+
+/** An exact rate with its unit: `33,20 zł/m³`, `0,045 zł/kWh`. */
+export function formatRate(value: string, unit = '', language: Language = 'pl'): string {
+  const given = value.split('.')[1]?.length ?? 0;
+  return formatQuantity(value, unit, Math.max(RATE_DECIMALS, given), language);
+}
+
 /** Basis points as a percentage: 925 → `9,25%`. */
 export function formatBasisPoints(basisPoints: number, language: Language = 'pl'): string {
   return `${formatQuantity((basisPoints / 100).toFixed(2), '', undefined, language)}%`;

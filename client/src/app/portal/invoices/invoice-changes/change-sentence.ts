@@ -1,4 +1,4 @@
-import { formatQuantity } from '../../../ui/format/quantity';
+import { formatQuantity, formatRate } from '../../../ui/format/quantity';
 import type { Language } from '../../../ui/format/language';
 import type { TextParams } from '../../../ui/text/texts';
 import type { InvoiceChangesQuery } from '../invoices.generated';
@@ -11,8 +11,6 @@ type Facts = NonNullable<Change['before']>;
 
 /** The sentence behind a key. */
 export type Translate = (key: string, params?: TextParams) => string;
-
-const RATE_DECIMALS = 2;
 
 /** „Stawka „Zimna woda” wzrosła z 13,62 zł/m³ do 14,50 zł/m³”: the cause in words; the amount stands beside it. */
 export function changeSentence(change: Change, translate: Translate, language: Language): string {
@@ -87,11 +85,8 @@ function rateSentence(
   };
 }
 
-/** `13,62 zł/m³`; at least two digits after the comma, none dropped. */
 function rateText(facts: Facts, unit: string | null, translate: Translate, language: Language): string {
-  const rate = facts.rate ?? '0';
-  const decimals = Math.max(RATE_DECIMALS, rate.split('.')[1]?.length ?? 0);
-  const text = formatQuantity(rate, unit ? `zł/${unit}` : 'zł', decimals, language);
+  const text = formatRate(facts.rate ?? '0', unit ? `zł/${unit}` : 'zł', language);
   return facts.priceKind === 'NET' ? translate('invoices.change.net', { rate: text }) : text;
 }
 
