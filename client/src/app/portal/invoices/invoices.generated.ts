@@ -403,11 +403,17 @@ export type InvoiceChangesQueryVariables = Exact<{
 export type InvoiceChangesQuery = {
   readonly invoice: {
     readonly id: string;
+    readonly correctedBy: ReadonlyArray<{ readonly id: string; readonly number: string }>;
     readonly changesSince: {
       readonly totalBefore: number;
       readonly totalNow: number;
       readonly difference: number;
-      readonly previous: { readonly id: string; readonly number: string; readonly period: string | null };
+      readonly previous: {
+        readonly id: string;
+        readonly number: string;
+        readonly period: string | null;
+        readonly correctedBy: ReadonlyArray<{ readonly id: string; readonly number: string }>;
+      };
       readonly changes: ReadonlyArray<{
         readonly cause: ChangeCause;
         readonly amount: number;
@@ -933,7 +939,7 @@ export const InvoiceDetailDocument = {
   ],
 } as unknown as DocumentNode<InvoiceDetailQuery, InvoiceDetailQueryVariables>;
 export const InvoiceChangesDocument = {
-  __meta__: { documentId: '836024b3032c6b9ba5c9c207a2875aac5c611e138c8af2436cf95a45ee1aa240' },
+  __meta__: { documentId: '0a886f0caafef05137f4166a73c0fbf10c889cb8b1ee4fb5dfebbb83899f118c' },
   kind: 'Document',
   definitions: [
     {
@@ -974,6 +980,17 @@ export const InvoiceChangesDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'correctedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'changesSince' },
                   arguments: [
                     {
@@ -994,6 +1011,17 @@ export const InvoiceChangesDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'period' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'correctedBy' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },

@@ -3,6 +3,7 @@ import { formatDay, formatInstant, formatMonth, type DayStyle, type MonthStyle }
 import { injectLanguage } from './language';
 import { formatAmount, formatMoney, type MoneySign } from './money';
 import { formatNrb, formatQuantity, formatRate } from './quantity';
+import { unitIn } from './unit';
 
 // Impure on purpose: the language is a signal read inside `transform`, so a switch re-renders what is on screen.
 
@@ -73,6 +74,16 @@ export class RatePipe implements PipeTransform {
 
   transform(value: string, unit = ''): string {
     return formatRate(value, unit, this.language());
+  }
+}
+
+/** `{{ 'os.' | unit }}` → `os.`, in English `pers.`. */
+@Pipe({ name: 'unit', pure: false })
+export class UnitPipe implements PipeTransform {
+  private readonly language = injectLanguage();
+
+  transform(unit: string): string {
+    return unitIn(unit, this.language());
   }
 }
 

@@ -1,4 +1,5 @@
 import { LOCALE_OF, type Language } from './language';
+import { unitIn } from './unit';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -24,7 +25,7 @@ export function formatQuantity(
     .format(value as unknown as number)
     .replace(/[\s\u202f]/g, NO_BREAK_SPACE)
     .replace('-', '\u2212');
-  return unit === '' ? text : `${text}${NO_BREAK_SPACE}${unit}`;
+  return unit === '' ? text : `${text}${NO_BREAK_SPACE}${unitIn(unit, language)}`;
 }
 
 /** A rate shows at least two digits after the comma, like money; none that it has is dropped. */
