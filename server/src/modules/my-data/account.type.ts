@@ -138,6 +138,12 @@ export class AccountExports {
   @Field(() => FileLink, { description: 'Readings of the meters, XLSX.' })
   readonly readingsXlsx!: FileLink;
 
+  @Field(() => FileLink, { description: 'Settlements of media, CSV (UTF-8 with BOM, `;`).' })
+  readonly settlementsCsv!: FileLink;
+
+  @Field(() => FileLink, { description: 'Settlements of media, XLSX.' })
+  readonly settlementsXlsx!: FileLink;
+
   @Field(() => FileLink, {
     description:
       'Payment calendar, CSV (UTF-8 with BOM, `;`): everything still to be paid, or one month with `?month=2026-11`.',

@@ -736,6 +736,10 @@ export type SettlementsQuery = {
   readonly account: {
     readonly id: string;
     readonly freshness: { readonly asOf: string };
+    readonly exports: {
+      readonly settlementsCsv: { readonly url: string; readonly fileName: string };
+      readonly settlementsXlsx: { readonly url: string; readonly fileName: string };
+    };
     readonly settlements: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
@@ -2110,7 +2114,7 @@ export const UseSheetDocument = {
   ],
 } as unknown as DocumentNode<UseSheetQuery, UseSheetQueryVariables>;
 export const SettlementsDocument = {
-  __meta__: { documentId: '85f6ca6a31fa2c20df6ae48d01b281bea11f307390c9705bde31562362fa22bd' },
+  __meta__: { documentId: '92baec720e54abc361450d723a4da78ae32889c7a88c45488830a9f5f8104475' },
   kind: 'Document',
   definitions: [
     {
@@ -2152,6 +2156,35 @@ export const SettlementsDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'asOf' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exports' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'settlementsCsv' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'settlementsXlsx' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -2209,6 +2242,18 @@ export const SettlementsDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileLink' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
         ],
       },
     },
