@@ -5,6 +5,7 @@ import {
   dayInWords,
   monthEndBefore,
   openAs,
+  PHONE,
   readShownQr,
   todayOf,
   zloty,
@@ -112,6 +113,28 @@ test('everything or only what is overdue is paid with a code of its own', async 
   await pay.getByText('Tylko po terminie').click();
   await expect(pay.getByText(zloty(overdue.amount), { exact: true })).toBeVisible();
   await expect.poll(() => readShownQr(pay)).toBe(overdue.qr);
+  await page.context().close();
+});
+
+test('an amount of one’s own is paid with a code of its own, and stands in the address', async ({
+  browser,
+}) => {
+  const page = await openAs(browser, 'resident', PHONE);
+  await page.goto('/saldo');
+  const pay = page.locator('ebok-balance-payment');
+  await pay.getByText('Inna kwota').click();
+  const field = pay.getByLabel('Kwota przelewu, zł');
+  await field.fill('nic');
+  await field.blur();
+  await expect(pay.getByRole('alert')).toContainText('Podaj kwotę większą od zera');
+  await field.fill('123,4');
+  await field.blur();
+  await expect(pay.getByText('123,40\u00a0zł', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/kwota=123/);
+  await page.reload();
+  await expect(pay.getByText('123,40\u00a0zł', { exact: true })).toBeVisible();
+  await pay.getByRole('button', { name: 'Pokaż kod QR' }).click();
+  expect(await readShownQr(pay)).toContain('|012340|');
   await page.context().close();
 });
 

@@ -135,6 +135,27 @@ export type BalancePaymentQuery = {
   } | null;
 };
 
+export type OwnTransferQueryVariables = Exact<{
+  account: string;
+  amount: number;
+}>;
+
+export type OwnTransferQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly transfer: {
+      readonly recipient: string;
+      readonly address: string;
+      readonly nrb: string;
+      readonly nrbFormatted: string;
+      readonly amount: number;
+      readonly title: string;
+      readonly qr: string | null;
+      readonly qrRefusal: string | null;
+    } | null;
+  } | null;
+};
+
 export type InterestUntilQueryVariables = Exact<{
   account: string;
   on: string;
@@ -579,6 +600,75 @@ export const BalancePaymentDocument = {
     },
   ],
 } as unknown as DocumentNode<BalancePaymentQuery, BalancePaymentQueryVariables>;
+export const OwnTransferDocument = {
+  __meta__: { documentId: '152afd4998e6a647446bb7d03ec42b48a393766d8f953e0da760e7ee9794d36d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OwnTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'amount' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Grosze' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'transfer' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'amount' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'amount' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipient' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nrb' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nrbFormatted' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qrRefusal' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnTransferQuery, OwnTransferQueryVariables>;
 export const InterestUntilDocument = {
   __meta__: { documentId: '983c3315ec1b580de7bb05949cd0f2a63b9a1dc75e7ea6eeca2dae32735b9d92' },
   kind: 'Document',
