@@ -97,6 +97,7 @@ function markOf(payment: Payment, translate: Translate, language: Language) {
     icon,
     title,
     word: translate(word),
+    name: paymentName(payment, translate),
   };
 }
 
