@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { accountNumber, ask, openAs, PHONE } from './portal.js';
+import { accountNumber, ask, download, openAs, PHONE } from './portal.js';
 
 const USE = `query ($account: String!) { account(number: $account) {
   mediumUse(medium: COLD_WATER, months: 13) { month quantity segments { meter { serial } } }
@@ -75,6 +75,11 @@ test('use is a chart, an equal table and the states it follows from', async ({ b
 test('a settlement can be added up step by step, and leads to the book and back', async ({ browser }) => {
   const page = await openAs(browser, 'resident');
   await page.goto('/media/rozliczenia');
+  await page.getByRole('button', { name: 'Eksportuj' }).click();
+  const csv = await download(page, page.getByRole('link', { name: 'CSV' }));
+  expect(csv.name).toMatch(/^rozliczenia-L\d+\.csv$/);
+  const cards = page.locator('ul a.card');
+  expect(csv.bytes.toString('utf8').trim().split('\r\n')).toHaveLength(1 + (await cards.count()));
   await page.locator('ul a.card').filter({ hasText: 'Zimna woda' }).first().click();
   await expect(page.getByText('Zgadza się: portal policzył to rozliczenie jeszcze raz')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Udział w wodzie różnicowej' })).toBeVisible();
