@@ -5,6 +5,7 @@ import {
   dayInWords,
   monthEndBefore,
   openAs,
+  PHONE,
   readShownQr,
   todayOf,
   zloty,
@@ -34,6 +35,12 @@ interface OnDay {
     readonly everything: { readonly amount: number; readonly qr: string };
     readonly overdue: { readonly amount: number; readonly qr: string };
     readonly interestToDate: { readonly total: number };
+  };
+}
+
+interface Until {
+  readonly account: {
+    readonly interestToDate: { readonly total: number; readonly together: number; readonly latest: string };
   };
 }
 
@@ -109,6 +116,28 @@ test('everything or only what is overdue is paid with a code of its own', async 
   await page.context().close();
 });
 
+test('an amount of one’s own is paid with a code of its own, and stands in the address', async ({
+  browser,
+}) => {
+  const page = await openAs(browser, 'resident', PHONE);
+  await page.goto('/saldo');
+  const pay = page.locator('ebok-balance-payment');
+  await pay.getByText('Inna kwota').click();
+  const field = pay.getByLabel('Kwota przelewu, zł');
+  await field.fill('nic');
+  await field.blur();
+  await expect(pay.getByRole('alert')).toContainText('Podaj kwotę większą od zera');
+  await field.fill('123,4');
+  await field.blur();
+  await expect(pay.getByText('123,40\u00a0zł', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/kwota=123/);
+  await page.reload();
+  await expect(pay.getByText('123,40\u00a0zł', { exact: true })).toBeVisible();
+  await pay.getByRole('button', { name: 'Pokaż kod QR' }).click();
+  expect(await readShownQr(pay)).toContain('|012340|');
+  await page.context().close();
+});
+
 test('interest to date is information, with the way it is counted', async ({ browser }) => {
   const page = await openAs(browser, 'resident');
   await page.goto('/saldo');
@@ -119,6 +148,30 @@ test('interest to date is information, with the way it is counted', async ({ bro
   await expect(interest).toContainText(zloty(interestToDate.total));
   await interest.getByText('Pokaż obliczenie').click();
   await expect(interest.getByRole('table')).toContainText('%');
+  await page.context().close();
+});
+
+test('interest is counted to the day by which somebody means to pay', async ({ browser }) => {
+  const page = await openAs(browser, 'resident');
+  await page.goto('/saldo');
+  const account = await accountNumber(page);
+  const last = monthEndBefore(await todayOf(page), -2);
+  const { interestToDate } = (
+    await ask<Until>(
+      page,
+      'query ($n: String!, $on: Date!) { account(number: $n) { interestToDate(on: $on) { total together latest } } }',
+      { n: account, on: last },
+    )
+  ).account;
+  const interest = page.locator('ebok-interest-preview');
+  await interest.getByLabel('Jeśli zapłacisz do').fill(last);
+  const answer = interest.getByRole('status').last();
+  await expect(answer).toContainText(`Jeśli zapłacisz do ${dayInWords(last)}`);
+  await expect(answer).toContainText(zloty(interestToDate.total));
+  await expect(answer).toContainText(zloty(interestToDate.together));
+  await expect(answer).toContainText(/Stawki roczne:.*%/);
+  await expect(answer).toContainText('według ostatniej znanej stawki');
+  await expect(interest.getByLabel('Jeśli zapłacisz do')).toHaveAttribute('max', interestToDate.latest);
   await page.context().close();
 });
 

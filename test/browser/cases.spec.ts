@@ -15,6 +15,28 @@ interface Invoices {
   };
 }
 
+interface RowsOfAccount {
+  readonly account: {
+    readonly invoices: { readonly nodes: readonly { readonly id: string }[] };
+    readonly payments: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly ledgerEntry: { readonly id: string } | null;
+      }[];
+    };
+    readonly readings: {
+      readonly nodes: readonly { readonly id: string; readonly meter: { readonly id: string } }[];
+    };
+    readonly settlements: { readonly nodes: readonly { readonly id: string }[] };
+  };
+}
+
+const ROWS_OF_ACCOUNT = `query ($n: String!) { account(number: $n) {
+  invoices(first: 1) { nodes { id } }
+  payments(first: 1) { nodes { id ledgerEntry { id } } }
+  readings(first: 1) { nodes { id meter { id } } }
+  settlements(first: 1) { nodes { id } } } }`;
+
 /** The desk's command on the portal under test, as the person at the desk runs it. */
 async function atDesk(...words: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'cases', '--', ...words], {
@@ -99,5 +121,37 @@ test('a line of an invoice is questioned, answered by the office, closed and ope
   await expect(page.getByRole('listitem').filter({ hasText: 'Dziękuję, ale jeszcze jedno.' })).toBeVisible();
   await page.goto('/zgloszenia');
   await expect(page.getByRole('link', { name: new RegExp(number) })).toContainText('W toku');
+  await page.context().close();
+});
+
+test('a row and the case about it lead to one another', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const page = await openAs(browser, 'resident');
+  const { account } = await ask<RowsOfAccount>(page, ROWS_OF_ACCOUNT, { n: await accountNumber(page) });
+  const [invoice] = account.invoices.nodes;
+  const [payment] = account.payments.nodes;
+  const [reading] = account.readings.nodes;
+  const [settlement] = account.settlements.nodes;
+  const rows = [
+    [invoice?.id, `/faktury/${invoice?.id ?? ''}`],
+    [payment?.id, `/rachunki/${payment?.ledgerEntry?.id ?? ''}`],
+    [reading?.id, `/media/odczyty?licznik=${reading?.meter.id ?? ''}`],
+    [settlement?.id, `/media/rozliczenia/${settlement?.id ?? ''}`],
+  ] as const;
+  for (const [about, place] of rows) {
+    await page.goto(`/zgloszenia/nowe?dotyczy=${about ?? ''}`);
+    await page.getByLabel('Treść').fill('Proszę o wyjaśnienie.');
+    await page.getByRole('button', { name: 'Wyślij zgłoszenie' }).click();
+    await expect(page.getByRole('heading', { name: 'Zgłoszenie wysłane' })).toBeVisible();
+    const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const [number = ''] = /Z\/\d{4}\/\d{4}/.exec(heading) ?? [];
+
+    await page.getByRole('link', { name: 'Zobacz, jak jest teraz' }).click();
+    await expect(page).toHaveURL((url) => `${url.pathname}${url.search}`.startsWith(place));
+    const own = page.getByRole('link', { name: `Twoja sprawa ${number}` });
+    await expect(page.locator('bok-own-cases').filter({ has: own })).toContainText('Nowa');
+    await own.click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
+  }
   await page.context().close();
 });

@@ -60,6 +60,9 @@ test('letters are found, ordered and taken away; all of it stands in the address
   const rows = page.getByRole('table').locator('tbody tr');
   const found = account.documents.nodes.filter(({ title }) => title.startsWith('Zmiana opłat'));
   await expect(rows).toHaveCount(found.length);
+  await expect(page.getByText('Razem pism:')).toContainText(
+    `Razem pism: ${String(found.length)}, w tym nowych: ${String(found.filter(({ isUnread }) => isUnread).length)}; `,
+  );
   await page.getByRole('button', { name: 'Tytuł' }).click();
   await expect(page).toHaveURL(/sort=tytul/);
   await expect(page.getByRole('columnheader', { name: 'Tytuł' })).toHaveAttribute('aria-sort', 'ascending');

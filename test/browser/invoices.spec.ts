@@ -125,6 +125,12 @@ test('every line says where its amount comes from, and the lines add up', async 
   expect(count).toBeGreaterThan(3);
   for (let index = 0; index < count; index++) await questions.nth(index).click();
   await expect(lines.locator('ebok-line-explanation').getByText('zgadza się')).toHaveCount(count);
+  for (const rate of await lines.locator('tbody tr:not(.why) td:nth-of-type(3)').allTextContents()) {
+    expect(rate).toMatch(/,\d\d/);
+  }
+  await expect(page.getByRole('listitem').filter({ hasText: /^Naliczenie/ })).toContainText(
+    /^Naliczenie( opłat)? \d\d\./,
+  );
   const { account } = await ask<{
     account: { invoices: { nodes: { lines: { gross: number }[]; total: number }[] } };
   }>(
@@ -180,7 +186,12 @@ test('a correction and what it corrects lead to one another; a payment leads to 
   const number = (await correction.textContent())?.trim() ?? '';
   await correction.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(number);
-  await page.getByRole('link', { name: corrected?.number ?? '' }).click();
+  await expect(page.getByText('Jej pozycje są już różnicami wobec niego')).toBeVisible();
+  await page.getByRole('link', { name: `Co się zmieniło w dokumencie ${corrected?.number ?? ''}` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(corrected?.number ?? '');
+  await page.locator('ebok-change-cause').getByRole('link', { name: number }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(number);
+  await corrections.getByRole('link', { name: corrected?.number ?? '' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(corrected?.number ?? '');
 
   await page.locator('ebok-invoice-payments').getByRole('link').first().click();

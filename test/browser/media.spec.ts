@@ -237,6 +237,11 @@ for (const view of VIEWS) {
 test('a settlement can be added up step by step, and leads to the book and back', async ({ browser }) => {
   const page = await openAs(browser, 'resident');
   await page.goto('/media/rozliczenia');
+  await page.getByRole('button', { name: 'Eksportuj' }).click();
+  const csv = await download(page, page.getByRole('link', { name: 'CSV' }));
+  expect(csv.name).toMatch(/^rozliczenia-L\d+\.csv$/);
+  const cards = page.locator('ul a.card');
+  expect(csv.bytes.toString('utf8').trim().split('\r\n')).toHaveLength(1 + (await cards.count()));
   await page.locator('ul a.card').filter({ hasText: 'Zimna woda' }).first().click();
   await expect(page.getByText('Zgadza się: portal policzył to rozliczenie jeszcze raz')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Udział w wodzie różnicowej' })).toBeVisible();

@@ -140,6 +140,9 @@ test('the grid is walked with the keyboard alone, and Enter opens what is due', 
   await press('ArrowDown', plus(7));
   await press('ArrowLeft', plus(-1));
   await press('ArrowRight', plus(1));
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  await press('Home', plus(-weekday));
+  await press('End', plus(6));
   const at = () => page.locator('[role="gridcell"]:focus').getAttribute('data-day');
   while (day.slice(0, 7) > target.payableOn.slice(0, 7)) {
     const month = monthFrom(day, -1);
@@ -147,10 +150,36 @@ test('the grid is walked with the keyboard alone, and Enter opens what is due', 
     await expect.poll(at).toContain(month);
     day = (await at()) ?? '';
   }
+  const back = day;
+  await page.keyboard.press('PageDown');
+  await expect.poll(at).toContain(monthFrom(back, 1));
+  await page.keyboard.press('PageUp');
+  await expect.poll(at).toContain(back.slice(0, 7));
+  day = (await at()) ?? '';
   while (day < target.payableOn) await press('ArrowRight', plus(1));
   while (day > target.payableOn) await press('ArrowLeft', plus(-1));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/faktury/${target.invoice.id}`));
+  await page.context().close();
+});
+
+test('on a phone the sums stand above the bar, the files and the printer beneath them', async ({
+  browser,
+}) => {
+  const page = await openAs(browser, 'resident', PHONE);
+  await page.goto('/kalendarz');
+  await settle(page);
+  const bar = await page.getByRole('navigation', { name: 'Menu główne' }).boundingBox();
+  const sums = await page.locator('.sums').boundingBox();
+  const print = page.getByRole('button', { name: 'Drukuj' });
+  await expect(print).toBeVisible();
+  const tools = await print.boundingBox();
+  if (!bar || !sums || !tools) throw new Error('a part of the page is not shown');
+  expect(sums.y + 40).toBeLessThan(bar.y);
+  expect(tools.y).toBeGreaterThan(sums.y + sums.height - 1);
+  const legend = page.getByRole('list', { name: 'Pozostałe oznaczenia' });
+  await expect(legend).toContainText('Dziś');
+  await expect(legend).toContainText('Zapłacone');
   await page.context().close();
 });
 

@@ -127,6 +127,13 @@ test('urgent notices come first and open where they stand', async ({ browser }) 
   await expect(first).toContainText(announcements.nodes[0]?.title ?? '');
   await first.locator('summary').click();
   await expect(first.locator('bok-prose')).toBeVisible();
+  await expect(first.getByText('Pilne', { exact: true })).toBeVisible();
+  // Read here is read everywhere.
+  await page.goto('/komunikaty');
+  const title = announcements.nodes[0]?.title ?? '';
+  const row = page.getByRole('listitem').filter({ hasText: title });
+  await expect(row).toBeVisible();
+  await expect(row.getByText('Nowy', { exact: true })).toHaveCount(0);
   await page.context().close();
 });
 

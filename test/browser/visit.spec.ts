@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { globSync, readFileSync } from 'node:fs';
+import { SMALL_PNG } from '../fixtures/permission-samples.js';
 import { accountNumber, ask, monthEndBefore, openAs, todayOf } from './portal.js';
 import { complaintsOf, expectNoSidewaysScroll, expectSoundPage, settle } from './visit.js';
 
@@ -13,7 +15,9 @@ const SAMPLES = `query Samples($account: String!) {
     settlements(first: 2) { nodes { id number } }
     ledger(first: 100) { nodes { id title kind reversedBy { id } } }
     documents(first: 1) { nodes { id title } }
+    cases(first: 1) { nodes { id number } }
   }
+  announcements(account: $account, first: 1) { nodes { id title } }
 }`;
 
 interface Samples {
@@ -31,12 +35,28 @@ interface Samples {
       readonly nodes: readonly { readonly id: string; readonly title: string; readonly kind: string }[];
     };
     readonly documents: { readonly nodes: readonly { readonly id: string; readonly title: string }[] };
+    readonly cases: { readonly nodes: readonly { readonly id: string; readonly number: string }[] };
   };
+  readonly announcements: { readonly nodes: readonly { readonly id: string; readonly title: string }[] };
+}
+
+/** A case with a file, so that there is a thread to look at. */
+async function writeCase(page: Page): Promise<void> {
+  await page.goto('/zgloszenia/nowe?temat=inne');
+  await page.getByLabel('Treść').fill('Dwa wiersze,\njeden pod drugim.');
+  await page
+    .getByLabel('Załączniki')
+    .setInputFiles({ name: 'zdjecie-licznika.png', mimeType: 'image/png', buffer: SMALL_PNG });
+  await page.getByRole('button', { name: 'Wyślij zgłoszenie' }).click();
+  await expect(page.getByRole('heading', { name: 'Zgłoszenie wysłane' })).toBeVisible();
 }
 
 /** Every page of the resident's modules, with documents and entries of this very account. */
 async function everyAddress(page: Page): Promise<readonly Address[]> {
-  const { account } = await ask<Samples>(page, SAMPLES, { account: await accountNumber(page) });
+  await writeCase(page);
+  const { account, announcements } = await ask<Samples>(page, SAMPLES, {
+    account: await accountNumber(page),
+  });
   const invoices = account.invoices.nodes;
   const documents = [
     invoices.find(({ remaining }) => remaining > 0),
@@ -74,11 +94,17 @@ async function everyAddress(page: Page): Promise<readonly Address[]> {
     { path: `/saldo?dzien=${monthEndBefore(await todayOf(page), 4)}`, heading: 'Saldo' },
     { path: '/kontakt', heading: 'Kontakt' },
     { path: '/komunikaty', heading: 'Komunikaty' },
+    ...announcements.nodes.map(({ id, title }) => ({ path: `/komunikaty/${id}`, heading: title })),
     { path: '/zgloszenia', heading: 'Zgłoszenia' },
+    ...account.cases.nodes.map(({ id, number }) => ({
+      path: `/zgloszenia/${id}`,
+      heading: `Sprawa ${number}`,
+    })),
     { path: `/zgloszenia/nowe?dotyczy=${invoices[0]?.id ?? ''}`, heading: 'Nowa sprawa' },
     { path: '/dokumenty', heading: 'Dokumenty' },
     { path: '/dokumenty?nieprzeczytane=tak&sort=tytul', heading: 'Dokumenty' },
     ...account.documents.nodes.map(({ id, title }) => ({ path: `/dokumenty/${id}`, heading: title })),
+    { path: '/wiecej', heading: 'Więcej' },
     { path: '/moje-dane', heading: 'Moje dane' },
     { path: '/moje-dane/miejsca?historia=tak', heading: 'Moje miejsca' },
   ];
@@ -109,6 +135,26 @@ async function expectRoomOnPhones(page: Page, width: number): Promise<void> {
   await expectNoSidewaysScroll(page);
 }
 
+/** First words of every key: a key shown as it is would be a sentence that was never written. */
+const KEY = new RegExp(
+  `\\b(${[
+    ...new Set(
+      globSync('client/src/app/**/*en.json').flatMap((file) =>
+        Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object).map((key) => key.split('.')[0]),
+      ),
+    ),
+  ].join('|')})\\.[a-z]\\w+`,
+);
+
+async function expectInEnglish(page: Page, path: string, heading: string | RegExp): Promise<void> {
+  await test.step(path, async () => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await settle(page);
+    await expect(page.getByRole('main')).not.toContainText(KEY);
+  });
+}
+
 test.describe('a resident’s whole visit', () => {
   for (const width of [390, 1440]) {
     test(`is sound on every page at ${String(width)} px, light and dark`, async ({ browser }) => {
@@ -131,7 +177,9 @@ test.describe('a resident’s whole visit', () => {
   }
 
   test('can be made in English', async ({ browser }) => {
+    test.setTimeout(240_000);
     const page = await openAs(browser, 'resident');
+    const addresses = await everyAddress(page);
     await page.evaluate(() => localStorage.setItem('ebok.language', 'en'));
     for (const [path, heading] of [
       ['/start', 'Start'],
@@ -141,19 +189,39 @@ test.describe('a resident’s whole visit', () => {
       ['/media/zuzycie', 'Use'],
       ['/media/liczniki', 'Meters'],
       ['/media/odczyty', 'Readings'],
+      ['/media/rozliczenia', 'Settlements'],
       ['/saldo', 'Balance'],
       ['/dokumenty', 'Documents'],
       ['/moje-dane', 'My details'],
       ['/moje-dane/miejsca', 'My places'],
+      ['/kontakt', 'Contact'],
+      ['/zgloszenia', 'Requests'],
+      ['/komunikaty', 'Notices'],
+      ['/ustawienia', 'Settings'],
+      ['/wiecej', 'More'],
     ] as const) {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-      await settle(page);
-      // A key shown as it is would be a sentence that was never written.
-      await expect(page.getByRole('main')).not.toContainText(
-        /\b(start|invoices|calendar|ledger|balances|documents|myData|word|ui|media)\.\w/,
-      );
+      await expectInEnglish(page, path, heading);
     }
+    // One document, entry, settlement, case, notice and letter: their headings are numbers and Polish titles.
+    const details = addresses.filter(({ path }) => /\/(inv|ent|set|cas|ann|doc)_(?!999)/.test(path));
+    expect(new Set(details.map(({ path }) => path.split('/').at(-2))).size).toBe(6);
+    for (const { path } of details) await expectInEnglish(page, path, /./);
+    await page.context().close();
+  });
+
+  test('names units in English, and says that names of components are Polish', async ({ browser }) => {
+    const page = await openAs(browser, 'resident');
+    const { account } = await ask<Samples>(page, SAMPLES, { account: await accountNumber(page) });
+    const newest = account.invoices.nodes.find(({ number }) => number.startsWith('NAL/'));
+    await page.evaluate(() => localStorage.setItem('ebok.language', 'en'));
+    await page.goto(`/faktury/${newest?.id ?? ''}?porownaj=rok`);
+    await settle(page);
+    await expect(page.locator('ebok-invoice-lines')).toContainText('pers.');
+    await expect(page.locator('ebok-invoice-lines')).not.toContainText(/\b(szt|os|jedn)\.(?!\w)/);
+    await expect(page.locator('ebok-change-cause [lang="pl"]').first()).toBeVisible();
+    await page.goto('/moje-dane/miejsca');
+    await settle(page);
+    await expect(page.locator('ebok-parameter-table')).not.toContainText(/\b(szt|os|jedn)\.(?!\w)/);
     await page.context().close();
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type OpenDesk, openAccessDesk } from '../../server/src/modules/access/access-desk.js';
 import { OneTimeLinksRepository } from '../../server/src/modules/access/one-time-links.repository.js';
+import { localDate } from '../../server/src/domain/time/local-date.js';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { BookBuilder } from '../fixtures/book-builder.js';
 import { WINDOWS, fillMediaBook } from '../fixtures/media-book.js';
@@ -99,6 +100,37 @@ describe('the calendar feed', () => {
       'refresh-interval': 'PT6H',
       'x-published-ttl': 'PT6H',
     });
+  });
+
+  it('holds one event for a document that is owed to two funds, of what is owed to both', async () => {
+    await BookBuilder.fill(portal.database, async (book) => {
+      await book.fund('FR', 'Fundusz remontowy', ['L0147']);
+      const invoiceId = await book.invoice({
+        account: 'L0147',
+        number: 'NAL/2026/11/DWA',
+        issuedOn: '2026-11-02',
+        dueOn: '2026-11-27',
+        lines: [{ net: 10_000n }],
+      });
+      const due = localDate('2026-11-27');
+      await book.post({
+        account: 'L0147',
+        fund: 'FR',
+        kind: 'CHARGE',
+        amount: 2_345n,
+        on: '2026-11-02',
+        documentNumber: 'NAL/2026/11/DWA',
+        invoiceId,
+        issuedOn: localDate('2026-11-02'),
+        dueOn: due,
+        payableOn: due,
+      });
+    });
+    portal.clock.advance(60_000);
+    const events = (await read()).events.filter(({ summary }) => summary.includes('NAL/2026/11/DWA'));
+    expect(events.map(({ day, summary }) => [day, summary])).toEqual([
+      ['2026-11-27', 'Do zapłaty 123,45\u00a0zł: NAL/2026/11/DWA'],
+    ]);
   });
 
   it('holds the days for readings of meters that nobody reads from afar, and verifications that end', async () => {

@@ -134,6 +134,63 @@ describe('what the book links', () => {
   });
 });
 
+describe('interest for somebody who pays later', () => {
+  let portal: TestPortal;
+  let holder: HttpClient;
+
+  beforeAll(async () => {
+    portal = await openTestPortal({}, async (database) => {
+      await fillResidentsBook(database);
+    });
+    holder = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
+  });
+
+  afterAll(async () => {
+    await portal.close();
+  });
+
+  const until = (on: string | null) =>
+    holder.ask<{ account: { interestToDate: PreviewAnswer } }>(
+      'query ($on: Date) { account(number: "L0147") { interestToDate(on: $on) { on latest total principal ratePeriods { from to basisPoints } rows { documentNumber to days } } } }',
+      { on },
+    );
+
+  it('counts to that day, also debts that are late only by then', async () => {
+    const today = (await until(null)).data!.account.interestToDate;
+    const later = (await until('2026-12-31')).data!.account.interestToDate;
+    expect([today.on, today.latest]).toEqual(['2026-11-18', '2027-11-18']);
+    expect(today.ratePeriods).toEqual([{ from: '2026-07-11', to: '2026-11-18', basisPoints: 925 }]);
+    expect(later.ratePeriods).toEqual([{ from: '2026-07-11', to: '2026-12-31', basisPoints: 925 }]);
+    expect(today.principal).toBe(145 + 16_000 + 26_000);
+    expect(later.principal).toBe(today.principal + 26_000 + 12_177);
+    expect(later.total).toBeGreaterThan(today.total);
+    const november = later.rows.filter(({ documentNumber }) => documentNumber === 'NAL/2026/11/0147');
+    expect(november).toEqual([{ documentNumber: 'NAL/2026/11/0147', to: '2026-12-31', days: 36 }]);
+  });
+
+  it.each([
+    ['yesterday', '2026-11-17'],
+    ['more than a year away', '2027-11-19'],
+  ])('refuses %s with a code', async (_, on) => {
+    const { data, errors } = await until(on);
+    expect(data).toEqual({ account: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', fields: ['on'] } }]);
+  });
+
+  it('takes the last day of the year', async () => {
+    expect((await until('2027-11-18')).errors).toEqual([]);
+  });
+});
+
+interface PreviewAnswer {
+  readonly on: string;
+  readonly latest: string;
+  readonly total: number;
+  readonly principal: number;
+  readonly ratePeriods: readonly object[];
+  readonly rows: readonly { readonly documentNumber: string | null }[];
+}
+
 type Linked = { readonly id: string; readonly amount: number } | null;
 
 interface PaymentsAnswer {

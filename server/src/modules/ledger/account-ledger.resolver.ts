@@ -1,11 +1,12 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { localDateOf } from '../../domain/time/local-date.js';
+import { localDateOf, type LocalDate } from '../../domain/time/local-date.js';
 import { CurrentScope } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { FileLink } from '../../platform/files/file-link.type.js';
 import { ListSize } from '../../platform/graphql/cost-hints.js';
 import type { Page } from '../../platform/graphql/relay/page.js';
+import { DateScalar } from '../../platform/graphql/scalars/date.scalar.js';
 import { Account } from '../my-data/account.type.js';
 import { assertSpan, EntriesService, type LedgerPage } from './entries.service.js';
 import { InterestService } from './interest.service.js';
@@ -75,10 +76,20 @@ export class AccountLedgerResolver {
 
   @ResolveField(() => InterestToDate, {
     description:
-      'Interest for delay computed until today. Information only: nothing of it is owed until it is noted.',
+      'Interest for delay computed until today, or until a day to come for somebody who pays by then. Information only: nothing of it is owed until it is noted.',
   })
-  interestToDate(@CurrentScope() scope: Scope, @Parent() account: Account): Promise<InterestToDate> {
-    return this.interest.computeToDate(scope, account.rowId);
+  interestToDate(
+    @CurrentScope() scope: Scope,
+    @Parent() account: Account,
+    @Args('on', {
+      type: () => DateScalar,
+      nullable: true,
+      description:
+        'Last day counted, today to a year from today; default today. Another day is refused with BAD_USER_INPUT.',
+    })
+    on: LocalDate | null = null,
+  ): Promise<InterestToDate> {
+    return this.interest.computeToDate(scope, account.rowId, on);
   }
 
   @ResolveField(() => FileLink, { description: '„Wyciąg z konta” for a span of days as a PDF.' })

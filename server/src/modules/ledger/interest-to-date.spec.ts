@@ -60,10 +60,37 @@ describe('interestToDate', () => {
     expect(interestToDate([old], [], rates, TODAY).rows[0]?.from).toBe('2025-05-08');
     expect(interestToDate([old], [], [], TODAY)).toEqual({
       on: TODAY,
+      latest: '2027-03-31',
       total: 0n,
+      principal: 68_512n,
+      together: 68_512n,
       debts: [],
       rows: [],
+      ratePeriods: [],
       rateVerifiedOn: null,
     });
+  });
+
+  it('goes on to a day to come, with rates that are announced and then with the last known one', () => {
+    const on = localDate('2026-06-30');
+    const late = debt({ payableOn: localDate('2026-03-30') });
+    const { latest, total, principal, ratePeriods, rows } = interestToDate([late], [], rates, on, TODAY);
+    // 685,12 zł × 62 days of 9,25% and 30 days of 0,01%.
+    expect(ratePeriods).toEqual([
+      { from: '2026-03-31', to: '2026-05-31', basisPoints: 925 },
+      { from: '2026-06-01', to: '2026-06-30', basisPoints: 1 },
+    ]);
+    expect([latest, total, principal]).toEqual(['2027-03-31', 1_077n, 68_512n]);
+    expect(rows.map(({ days }) => days)).toEqual([62, 30]);
+    const tomorrow = interestToDate([late], [], rates, localDate('2026-04-01'), TODAY);
+    expect(tomorrow.rows.map(({ days }) => days)).toEqual([2]);
+  });
+
+  it('asks for what is unpaid now, and for nothing that is paid by instalments', () => {
+    const planned = debt({ receivableRowId: '2', amount: 5_000n, agreedOn: localDate('2025-06-01') });
+    const paid = [{ receivableRowId: '1', on: localDate('2026-03-10'), amount: 8_512n }];
+    const { principal, debts } = interestToDate([debt(), planned], paid, rates, TODAY);
+    expect(debts).toHaveLength(2);
+    expect(principal).toBe(60_000n);
   });
 });

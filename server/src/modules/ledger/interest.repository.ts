@@ -100,9 +100,9 @@ export class InterestRepository {
     return this.reader.rows(RATES, []);
   }
 
-  /** Unpaid principal past its payable day, the oldest first. */
-  listLateDebts(scope: Scope, accountRowId: string, today: LocalDate): Promise<readonly LateDebtRow[]> {
-    return this.reader.rows(LATE_DEBTS, [accountIdsOf(scope), accountRowId, today]);
+  /** Unpaid principal whose payable day is before a day, the oldest first. */
+  listLateDebts(scope: Scope, accountRowId: string, day: LocalDate): Promise<readonly LateDebtRow[]> {
+    return this.reader.rows(LATE_DEBTS, [accountIdsOf(scope), accountRowId, day]);
   }
 
   /** What was paid of debts, by the day the money reached the cooperative. */

@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { localDate } from '../../domain/time/local-date.js';
+import { isPreviewDay } from '../../domain/ledger/interest-preview.js';
+import { localDate, type LocalDate } from '../../domain/time/local-date.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { batched, groupRows, indexRows } from '../../platform/graphql/batch.js';
+import { badInput } from '../../platform/graphql/problem.js';
 import { NodeRegistry } from '../../platform/graphql/relay/node-registry.js';
 import { InterestRepository } from './interest.repository.js';
 import { interestToDate } from './interest-to-date.js';
@@ -37,10 +39,16 @@ export class InterestService implements OnModuleInit {
     return (await this.itemsOf(scope, noteRowId)) ?? [];
   }
 
-  /** Interest of an account's unpaid principal up to today; nothing of it is owed until it is noted. */
-  async computeToDate(scope: Scope, accountRowId: string): Promise<InterestToDate> {
+  /**
+   * Interest of an account's unpaid principal up to a day, by default today; nothing of it is owed until it is noted.
+   *
+   * @throws Problem BAD_USER_INPUT for a day before today or more than a year after it
+   */
+  async computeToDate(scope: Scope, accountRowId: string, day: LocalDate | null): Promise<InterestToDate> {
     const today = localDate(this.clock.today());
-    const debts = await this.interest.listLateDebts(scope, accountRowId, today);
+    const on = day ?? today;
+    if (!isPreviewDay(on, today)) throw badInput('on', 'Podaj dzień od dziś do roku naprzód.');
+    const debts = await this.interest.listLateDebts(scope, accountRowId, on);
     const [paid, rates] = await Promise.all([
       this.interest.listPaid(
         scope,
@@ -48,6 +56,6 @@ export class InterestService implements OnModuleInit {
       ),
       this.interest.listRates(scope),
     ]);
-    return interestToDate(debts, paid, rates, today);
+    return interestToDate(debts, paid, rates, on, today);
   }
 }

@@ -96,16 +96,40 @@ export class InterestOfDebt {
   readonly amount!: bigint;
 }
 
+@ObjectType({ description: 'Days counted with one rate.' })
+export class InterestRatePeriod {
+  @Field(() => DateScalar, { description: 'First day counted with it.' })
+  readonly from!: LocalDate;
+
+  @Field(() => DateScalar, { description: 'Last day counted with it, inclusive.' })
+  readonly to!: LocalDate;
+
+  @Field(() => Int, { description: 'Yearly rate in basis points: 925 = 9,25%.' })
+  readonly basisPoints!: number;
+}
+
 @ObjectType({
   description:
-    'Statutory interest for delay computed until today on unpaid principal. Information only: nothing here is owed until a note is issued. Readable by holders.',
+    'Statutory interest for delay on principal that is late by a day and taken as unpaid until then. Days that no announced rate has reached yet are counted with the last known one. Information only: nothing here is owed until a note is issued. Readable by holders.',
 })
 export class InterestToDate {
-  @Field(() => DateScalar, { description: 'Last day counted: today.' })
+  @Field(() => DateScalar, { description: 'Last day counted: today or the day asked for.' })
   readonly on!: LocalDate;
+
+  @Field(() => DateScalar, { description: 'Last day that can be asked for: a year from today.' })
+  readonly latest!: LocalDate;
 
   @Field(() => GroszeScalar, { description: 'Σ debts, grosze, ≥ 0.' })
   readonly total!: bigint;
+
+  @Field(() => GroszeScalar, {
+    description:
+      'Unpaid principal that is late by that day, without what is paid by instalments; grosze, ≥ 0.',
+  })
+  readonly principal!: bigint;
+
+  @Field(() => GroszeScalar, { description: '„Jeśli zapłacisz do…”: principal + total, grosze, ≥ 0.' })
+  readonly together!: bigint;
 
   @ListSize(60)
   @Field(() => [InterestOfDebt], { description: 'Interest per debt, oldest first.' })
@@ -114,6 +138,10 @@ export class InterestToDate {
   @ListSize(200)
   @Field(() => [InterestRow], { description: 'How it was computed, debt by debt in order of days.' })
   readonly rows!: readonly InterestRow[];
+
+  @ListSize(40)
+  @Field(() => [InterestRatePeriod], { description: 'The rates counted with, in order of days.' })
+  readonly ratePeriods!: readonly InterestRatePeriod[];
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -11,12 +11,14 @@ import { PdfPress } from '../../platform/pdf/pdf-press.js';
 import { sheetFile } from '../../platform/spreadsheet/sheet-file.js';
 import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
 import { AccountReadingsService, type ReadingList } from './account-readings.service.js';
+import type { Settlement } from './media-settlement.type.js';
 import { Medium } from './medium.js';
 import { MeterOrder } from './meter-order.js';
 import { MetersService } from './meters.service.js';
-import { meterSheet, readingSheet, useSheet, type ReadingSheetRow } from './media-sheets.js';
+import { meterSheet, readingSheet, settlementSheet, useSheet, type ReadingSheetRow } from './media-sheets.js';
 import { ReadingSource } from './reading.type.js';
 import { ReadingOrder } from './readings.args.js';
+import { SettlementsService } from './settlements.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { useSheetLinks } from './use-sheet-link.js';
 import { useSheetDocument } from './use-sheet-pdf.js';
@@ -26,7 +28,7 @@ type Words = Readonly<Record<string, unknown>>;
 
 const READING_WORDS = ['from', 'to', 'meter', 'medium', 'source', 'orderBy'];
 
-/** „Media” as files: meters, readings as on the screen, and the monthly information on use. */
+/** „Media” as files: meters, readings and settlements as on the screen, and the monthly information on use. */
 @Controller('files/accounts')
 export class MediaFilesController {
   constructor(
@@ -34,6 +36,7 @@ export class MediaFilesController {
     private readonly meters: MetersService,
     private readonly readings: AccountReadingsService,
     private readonly submissions: SubmissionsService,
+    private readonly settlements: SettlementsService,
     private readonly sheets: UseSheetService,
     private readonly press: PdfPress,
   ) {}
@@ -76,6 +79,26 @@ export class MediaFilesController {
     @Res() response: Response,
   ): Promise<void> {
     return this.sendReadings({ scope, accountId, format: 'xlsx', response }, words);
+  }
+
+  @Get(':accountId/settlements.csv')
+  settlementsCsv(
+    @CurrentScope() scope: Scope,
+    @Param('accountId') accountId: string,
+    @Query() words: Words,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.sendSettlements({ scope, accountId, format: 'csv', response }, words);
+  }
+
+  @Get(':accountId/settlements.xlsx')
+  settlementsXlsx(
+    @CurrentScope() scope: Scope,
+    @Param('accountId') accountId: string,
+    @Query() words: Words,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.sendSettlements({ scope, accountId, format: 'xlsx', response }, words);
   }
 
   @Get(':accountId/use.csv')
@@ -125,6 +148,14 @@ export class MediaFilesController {
       rows.push({ reading, meter, submission });
     }
     await this.files.sendList(asked, account, 'readings', readingSheet(rows));
+  }
+
+  private async sendSettlements(asked: ListAsked, words: Words): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
+    new QueryWords(words, []);
+    const rows: Settlement[] = [];
+    for await (const row of this.settlements.everySettlement(asked.scope, account.rowId)) rows.push(row);
+    await this.files.sendList(asked, account, 'settlements', settlementSheet(rows));
   }
 }
 

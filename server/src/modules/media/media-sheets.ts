@@ -1,5 +1,6 @@
 import type { Sheet } from '../../platform/spreadsheet/sheet.js';
 import type { ReadMeter } from './meter-order.js';
+import { SettlementState, type Settlement } from './media-settlement.type.js';
 import type { Meter } from './meter.type.js';
 import { ReadingQuality, ReadingSource } from './reading.type.js';
 import type { Reading } from './reading.type.js';
@@ -83,6 +84,30 @@ export function readingSheet(rows: readonly ReadingSheetRow[]): Sheet<ReadingShe
       { title: 'Źródło', width: 18, kind: 'TEXT', value: ({ reading }) => SOURCE_NAMES[reading.source] },
       { title: 'Jakość', width: 18, kind: 'TEXT', value: ({ reading }) => QUALITY_NAMES[reading.quality] },
       { title: 'Uwagi', width: 40, kind: 'TEXT', value: remarksOf },
+    ],
+  };
+}
+
+/** „Rozliczenia” for a spreadsheet; the result is a debt above zero, a credit below. */
+export function settlementSheet(rows: readonly Settlement[]): Sheet<Settlement> {
+  return {
+    name: 'Rozliczenia',
+    rows,
+    columns: [
+      { title: 'Numer', width: 20, kind: 'TEXT', value: ({ number }) => number },
+      { title: 'Medium', width: 24, kind: 'TEXT', value: ({ medium }) => MEDIUM_NAMES[medium] },
+      { title: 'Od', width: 12, kind: 'DAY', value: ({ from }) => from },
+      { title: 'Do', width: 12, kind: 'DAY', value: ({ to }) => to },
+      { title: 'Koszt', width: 14, kind: 'MONEY', value: ({ cost }) => cost },
+      { title: 'Zaliczki', width: 14, kind: 'MONEY', value: ({ advances }) => advances },
+      { title: 'Wynik (dopłata +, zwrot −)', width: 26, kind: 'MONEY', value: ({ result }) => result },
+      { title: 'Data zatwierdzenia', width: 18, kind: 'DAY', value: ({ approvedOn }) => approvedOn },
+      {
+        title: 'Status',
+        width: 14,
+        kind: 'TEXT',
+        value: ({ state }) => (state === SettlementState.WITHDRAWN ? 'Wycofane' : 'Zatwierdzone'),
+      },
     ],
   };
 }

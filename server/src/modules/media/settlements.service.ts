@@ -13,7 +13,7 @@ import type { Scope } from '../../platform/auth/scope.js';
 import { batched, groupRows, indexRows } from '../../platform/graphql/batch.js';
 import { keysetRequest } from '../../platform/graphql/relay/keyset.js';
 import { NodeRegistry } from '../../platform/graphql/relay/node-registry.js';
-import { pageOf, type Page, type PageArgs } from '../../platform/graphql/relay/page.js';
+import { LARGEST_PAGE, pageOf, type Page, type PageArgs } from '../../platform/graphql/relay/page.js';
 import { coveringSettlement } from './covering-settlement.js';
 import type { MediumMonth } from './medium-use.type.js';
 import type {
@@ -83,11 +83,23 @@ export class SettlementsService implements OnModuleInit {
         rows,
         request,
         order: ORDER,
-        keysOf: (row) => [row.to, row.rowId],
+        keysOf,
         nodeOf: (row) => row,
         totalCount: () => this.settlements.count(scope, accountRowId),
       }),
     );
+  }
+
+  /** Every settlement of an account in the order of the list, read in steps so that memory stays flat. */
+  async *everySettlement(scope: Scope, accountRowId: string): AsyncGenerator<Settlement> {
+    let after: readonly string[] | undefined;
+    do {
+      const request = { first: LARGEST_PAGE, ...(after && { after }) };
+      const rows = await this.settlements.listPage(scope, accountRowId, request);
+      yield* rows.slice(0, LARGEST_PAGE);
+      const last = rows[LARGEST_PAGE - 1];
+      after = rows.length > LARGEST_PAGE && last ? keysOf(last) : undefined;
+    } while (after);
   }
 
   /** Lines in the order of the print, each counted again and compared with the former settlement. */
@@ -165,6 +177,10 @@ export class SettlementsService implements OnModuleInit {
     if (!settlement) throw new Error('SettlementsService: lines of a settlement outside the scope');
     return [settlement, lines ?? []];
   }
+}
+
+function keysOf({ to, rowId }: SettlementRow): readonly string[] {
+  return [to, rowId];
 }
 
 function explain(settlement: SettlementRow, lines: readonly SettlementLineRow[]) {

@@ -138,6 +138,12 @@ export class AccountExports {
   @Field(() => FileLink, { description: 'Readings of the meters, XLSX.' })
   readonly readingsXlsx!: FileLink;
 
+  @Field(() => FileLink, { description: 'Settlements of media, CSV (UTF-8 with BOM, `;`).' })
+  readonly settlementsCsv!: FileLink;
+
+  @Field(() => FileLink, { description: 'Settlements of media, XLSX.' })
+  readonly settlementsXlsx!: FileLink;
+
   @Field(() => FileLink, {
     description:
       'Use of media month by month, CSV (UTF-8 with BOM, `;`). The query holds the arguments of `Account.useList`, e.g. `?medium=COLD_WATER&months=7`.',

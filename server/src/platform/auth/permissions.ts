@@ -87,6 +87,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Audience[]>> = {
   'GET /files/accounts/:accountId/readings.xlsx': RESIDENT,
   'GET /files/accounts/:accountId/use-list.csv': RESIDENT,
   'GET /files/accounts/:accountId/use-list.xlsx': RESIDENT,
+  'GET /files/accounts/:accountId/settlements.csv': RESIDENT,
+  'GET /files/accounts/:accountId/settlements.xlsx': RESIDENT,
   'GET /files/accounts/:accountId/use.csv': RESIDENT,
   'GET /files/accounts/:accountId/use.pdf': RESIDENT,
   'GET /files/settlements/:settlementId.pdf': RESIDENT,

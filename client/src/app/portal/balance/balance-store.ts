@@ -4,7 +4,13 @@ import { Clock } from '../../core/clock/clock';
 import { gqlResource } from '../../core/graphql/gql-resource';
 import { injectAddressQuery } from '../../core/navigation/address-query';
 import { calendarDay } from '../../ui/format/day';
-import { BalanceOnDayDocument, BalancePaymentDocument, type BalanceOnDayQuery } from './balance.generated';
+import { groszeOf, plainAmount } from '../../ui/format/money';
+import {
+  BalanceOnDayDocument,
+  BalancePaymentDocument,
+  OwnTransferDocument,
+  type BalanceOnDayQuery,
+} from './balance.generated';
 
 export type BalanceAccount = NonNullable<BalanceOnDayQuery['account']>;
 export type Balance = BalanceAccount['balance'];
@@ -37,10 +43,27 @@ export class BalanceStore {
     return account === undefined || this.pastDay() !== undefined ? undefined : { account };
   });
 
+  /** An amount of one's own, grosze, as the address names it; undefined for none. */
+  readonly ownAmount = computed(() => groszeOf(this.address.get('kwota') ?? '') || undefined);
+  /** A transfer of that amount. */
+  readonly own = gqlResource(
+    OwnTransferDocument,
+    () => {
+      const [account, amount] = [this.choice.number(), this.ownAmount()];
+      return account === undefined || amount === undefined ? undefined : { account, amount };
+    },
+    { keepWhile: () => this.choice.number() },
+  );
+
   readonly account = computed<BalanceAccount | undefined>(() => this.onDay.value()?.account ?? undefined);
 
   /** @param day `YYYY-MM-DD`; empty, today or later: today */
   chooseDay(day: string): void {
     this.address.change({ dzien: day < this.clock.today() ? day : undefined });
+  }
+
+  /** @param amount grosze; undefined takes it back */
+  chooseAmount(amount: number | undefined): void {
+    this.address.change({ kwota: amount === undefined ? undefined : plainAmount(amount) });
   }
 }

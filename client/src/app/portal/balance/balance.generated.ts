@@ -107,7 +107,10 @@ export type BalancePaymentQuery = {
     } | null;
     readonly interestToDate: {
       readonly on: string;
+      readonly latest: string;
       readonly total: number;
+      readonly principal: number;
+      readonly together: number;
       readonly rateVerifiedOn: string | null;
       readonly debts: ReadonlyArray<{
         readonly documentNumber: string | null;
@@ -123,10 +126,163 @@ export type BalancePaymentQuery = {
         readonly basisPoints: number;
         readonly amountExact: string;
       }>;
+      readonly ratePeriods: ReadonlyArray<{
+        readonly from: string;
+        readonly to: string;
+        readonly basisPoints: number;
+      }>;
     };
   } | null;
 };
 
+export type OwnTransferQueryVariables = Exact<{
+  account: string;
+  amount: number;
+}>;
+
+export type OwnTransferQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly transfer: {
+      readonly recipient: string;
+      readonly address: string;
+      readonly nrb: string;
+      readonly nrbFormatted: string;
+      readonly amount: number;
+      readonly title: string;
+      readonly qr: string | null;
+      readonly qrRefusal: string | null;
+    } | null;
+  } | null;
+};
+
+export type InterestUntilQueryVariables = Exact<{
+  account: string;
+  on: string;
+}>;
+
+export type InterestUntilQuery = {
+  readonly account: {
+    readonly id: string;
+    readonly interestToDate: {
+      readonly on: string;
+      readonly latest: string;
+      readonly total: number;
+      readonly principal: number;
+      readonly together: number;
+      readonly rateVerifiedOn: string | null;
+      readonly debts: ReadonlyArray<{
+        readonly documentNumber: string | null;
+        readonly payableOn: string;
+        readonly amount: number;
+      }>;
+      readonly rows: ReadonlyArray<{
+        readonly documentNumber: string | null;
+        readonly principal: number;
+        readonly from: string;
+        readonly to: string;
+        readonly days: number;
+        readonly basisPoints: number;
+        readonly amountExact: string;
+      }>;
+      readonly ratePeriods: ReadonlyArray<{
+        readonly from: string;
+        readonly to: string;
+        readonly basisPoints: number;
+      }>;
+    };
+  } | null;
+};
+
+export type InterestFragment = {
+  readonly on: string;
+  readonly latest: string;
+  readonly total: number;
+  readonly principal: number;
+  readonly together: number;
+  readonly rateVerifiedOn: string | null;
+  readonly debts: ReadonlyArray<{
+    readonly documentNumber: string | null;
+    readonly payableOn: string;
+    readonly amount: number;
+  }>;
+  readonly rows: ReadonlyArray<{
+    readonly documentNumber: string | null;
+    readonly principal: number;
+    readonly from: string;
+    readonly to: string;
+    readonly days: number;
+    readonly basisPoints: number;
+    readonly amountExact: string;
+  }>;
+  readonly ratePeriods: ReadonlyArray<{
+    readonly from: string;
+    readonly to: string;
+    readonly basisPoints: number;
+  }>;
+};
+
+export const InterestFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Interest' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InterestToDate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'principal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'together' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateVerifiedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'debts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'payableOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rows' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'principal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basisPoints' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amountExact' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ratePeriods' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basisPoints' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InterestFragment, unknown>;
 export const BalanceOnDayDocument = {
   __meta__: { documentId: '6755565311654b6d9f51e2e0a8be1a5e76555cd867bcdb09dda0ec0a76cbaf00' },
   kind: 'Document',
@@ -291,7 +447,7 @@ export const BalanceOnDayDocument = {
   ],
 } as unknown as DocumentNode<BalanceOnDayQuery, BalanceOnDayQueryVariables>;
 export const BalancePaymentDocument = {
-  __meta__: { documentId: '662e99951624a76acbcf2e683329990f13e31b381775d1ecd47a7962f9380095' },
+  __meta__: { documentId: 'cffc2a59f461dde9549c0c49b7b4ab1971b455c6eb92972084d83d1e887be470' },
   kind: 'Document',
   definitions: [
     {
@@ -377,38 +533,131 @@ export const BalancePaymentDocument = {
                   name: { kind: 'Name', value: 'interestToDate' },
                   selectionSet: {
                     kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Interest' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Interest' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InterestToDate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'principal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'together' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateVerifiedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'debts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'payableOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rows' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'principal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basisPoints' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amountExact' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ratePeriods' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basisPoints' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BalancePaymentQuery, BalancePaymentQueryVariables>;
+export const OwnTransferDocument = {
+  __meta__: { documentId: '152afd4998e6a647446bb7d03ec42b48a393766d8f953e0da760e7ee9794d36d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OwnTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'amount' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Grosze' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'transfer' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'amount' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'amount' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'total' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'rateVerifiedOn' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'debts' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'payableOn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'rows' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'principal' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'to' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'basisPoints' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'amountExact' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipient' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nrb' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nrbFormatted' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qrRefusal' } },
                     ],
                   },
                 },
@@ -419,4 +668,120 @@ export const BalancePaymentDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<BalancePaymentQuery, BalancePaymentQueryVariables>;
+} as unknown as DocumentNode<OwnTransferQuery, OwnTransferQueryVariables>;
+export const InterestUntilDocument = {
+  __meta__: { documentId: '983c3315ec1b580de7bb05949cd0f2a63b9a1dc75e7ea6eeca2dae32735b9d92' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'InterestUntil' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'account' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'interestToDate' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'on' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Interest' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Interest' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InterestToDate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'principal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'together' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rateVerifiedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'debts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'payableOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rows' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'principal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basisPoints' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amountExact' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ratePeriods' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basisPoints' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InterestUntilQuery, InterestUntilQueryVariables>;

@@ -47,6 +47,8 @@ export class DocumentsStore {
   );
 
   readonly account = computed(() => this.list.resource.value()?.account ?? undefined);
+  /** Sums of every letter that the filter leaves, whatever of the list is fetched. */
+  readonly summary = computed(() => this.account()?.documents.summary);
   readonly years = computed(() => this.account()?.documentYears.map(({ year }) => year) ?? []);
   /** The letters of each year together. */
   readonly archives = computed<readonly ExportLink[]>(() =>

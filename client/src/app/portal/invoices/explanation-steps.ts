@@ -1,5 +1,6 @@
 import type { Language } from '../../ui/format/language';
 import { formatQuantity } from '../../ui/format/quantity';
+import { unitIn } from '../../ui/format/unit';
 import type { TextParams } from '../../ui/text/texts';
 import type { ExplanationStepKind, InvoiceDetailQuery } from './invoices.generated';
 
@@ -64,7 +65,7 @@ function writtenOut(steps: readonly Step[], product: Step, language: Language): 
 
 function shownValue({ kind, value, unit }: Step, language: Language, otherUnit?: string): string {
   const shownUnit = otherUnit ?? unit ?? '';
-  if (kind === 'SPAN') return shownUnit === '' ? value : `${value}\u00a0${shownUnit}`;
+  if (kind === 'SPAN') return shownUnit === '' ? value : `${value}\u00a0${unitIn(shownUnit, language)}`;
   const given = value.split('.')[1]?.length ?? 0;
   // Money has at least two places: 35 zł/os. is written 35,00 zł/os.
   const decimals = shownUnit.startsWith('zł') ? Math.max(2, given) : given;

@@ -20,6 +20,17 @@ export type AllocationRule =
   /** As the accounting system recorded it. */
   | 'SOURCE';
 
+/** Where a case stands. */
+export type CaseStatus =
+  /** Zamknięta: takes no messages until it is opened again. */
+  | 'CLOSED'
+  /** W toku: the office owes an answer. */
+  | 'IN_PROGRESS'
+  /** Nowa: nobody at the office has looked at it yet. */
+  | 'NEW'
+  /** Czeka na Ciebie: the office has answered or asked. */
+  | 'WAITING_FOR_YOU';
+
 /** Why a document asks for more or less than another. */
 export type ChangeCause =
   /** A correction of one of the two documents. */
@@ -370,6 +381,11 @@ export type InvoiceDetailQuery = {
       readonly qr: string | null;
       readonly qrRefusal: string | null;
     } | null;
+    readonly cases: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly status: CaseStatus;
+    }>;
     readonly documents: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
@@ -387,11 +403,17 @@ export type InvoiceChangesQueryVariables = Exact<{
 export type InvoiceChangesQuery = {
   readonly invoice: {
     readonly id: string;
+    readonly correctedBy: ReadonlyArray<{ readonly id: string; readonly number: string }>;
     readonly changesSince: {
       readonly totalBefore: number;
       readonly totalNow: number;
       readonly difference: number;
-      readonly previous: { readonly id: string; readonly number: string; readonly period: string | null };
+      readonly previous: {
+        readonly id: string;
+        readonly number: string;
+        readonly period: string | null;
+        readonly correctedBy: ReadonlyArray<{ readonly id: string; readonly number: string }>;
+      };
       readonly changes: ReadonlyArray<{
         readonly cause: ChangeCause;
         readonly amount: number;
@@ -597,7 +619,7 @@ export const InvoicesDocument = {
   ],
 } as unknown as DocumentNode<InvoicesQuery, InvoicesQueryVariables>;
 export const InvoiceDetailDocument = {
-  __meta__: { documentId: '5c4da66597e9c3261a2076e8805cf1151c47e81556c569ed5b0c1b64922fa2f3' },
+  __meta__: { documentId: '4bd9c132e62d23668c207317a08d04fc77baf616a4221d640d44c83f9f6503c2' },
   kind: 'Document',
   definitions: [
     {
@@ -875,6 +897,18 @@ export const InvoiceDetailDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'cases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'documents' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -905,7 +939,7 @@ export const InvoiceDetailDocument = {
   ],
 } as unknown as DocumentNode<InvoiceDetailQuery, InvoiceDetailQueryVariables>;
 export const InvoiceChangesDocument = {
-  __meta__: { documentId: '836024b3032c6b9ba5c9c207a2875aac5c611e138c8af2436cf95a45ee1aa240' },
+  __meta__: { documentId: '0a886f0caafef05137f4166a73c0fbf10c889cb8b1ee4fb5dfebbb83899f118c' },
   kind: 'Document',
   definitions: [
     {
@@ -946,6 +980,17 @@ export const InvoiceChangesDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'correctedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'changesSince' },
                   arguments: [
                     {
@@ -966,6 +1011,17 @@ export const InvoiceChangesDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'period' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'correctedBy' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },

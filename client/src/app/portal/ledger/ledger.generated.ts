@@ -20,6 +20,17 @@ export type AllocationRule =
   /** As the accounting system recorded it. */
   | 'SOURCE';
 
+/** Where a case stands. */
+export type CaseStatus =
+  /** Zamknięta: takes no messages until it is opened again. */
+  | 'CLOSED'
+  /** W toku: the office owes an answer. */
+  | 'IN_PROGRESS'
+  /** Nowa: nobody at the office has looked at it yet. */
+  | 'NEW'
+  /** Czeka na Ciebie: the office has answered or asked. */
+  | 'WAITING_FOR_YOU';
+
 /** Kind of a document of charge; each has its own numbering. */
 export type InvoiceKind =
   /** Naliczenie opłat: the monthly charges. */
@@ -233,6 +244,11 @@ export type LedgerEntryDetailQuery = {
         readonly title: string;
         readonly documentNumber: string | null;
         readonly fund: { readonly id: string; readonly name: string };
+        readonly cases: ReadonlyArray<{
+          readonly id: string;
+          readonly number: string;
+          readonly status: CaseStatus;
+        }>;
         readonly reverses: { readonly id: string; readonly bookedOn: string; readonly title: string } | null;
         readonly reversedBy: {
           readonly id: string;
@@ -640,7 +656,7 @@ export const LedgerDocument = {
   ],
 } as unknown as DocumentNode<LedgerQuery, LedgerQueryVariables>;
 export const LedgerEntryDetailDocument = {
-  __meta__: { documentId: '1a39e0529dff13a50c3413903438c1d833166f17ac11cfdb6b24d501f8d6d2ec' },
+  __meta__: { documentId: '685c99671483929016b43bf33f8eff1e2fbc4069b698496ea5f9f49cc645bde6' },
   kind: 'Document',
   definitions: [
     {
@@ -694,6 +710,18 @@ export const LedgerEntryDetailDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'cases' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                           ],
                         },
                       },

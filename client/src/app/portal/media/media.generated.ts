@@ -25,6 +25,17 @@ export type AdvanceVerdict =
   /** It may turn out either way. */
   | 'UNSURE';
 
+/** Where a case stands. */
+export type CaseStatus =
+  /** Zamknięta: takes no messages until it is opened again. */
+  | 'CLOSED'
+  /** W toku: the office owes an answer. */
+  | 'IN_PROGRESS'
+  /** Nowa: nobody at the office has looked at it yet. */
+  | 'NEW'
+  /** Czeka na Ciebie: the office has answered or asked. */
+  | 'WAITING_FOR_YOU';
+
 /** Another state or day for a reading of one’s own that waits. */
 export type ChangeReadingInput = {
   /** True when the person has confirmed a state that was refused as IMPLAUSIBLE. */
@@ -515,6 +526,11 @@ export type ReadingsQuery = {
           readonly place: string | null;
           readonly unitOfMeasure: string;
         };
+        readonly cases: ReadonlyArray<{
+          readonly id: string;
+          readonly number: string;
+          readonly status: CaseStatus;
+        }>;
         readonly submission: {
           readonly number: string;
           readonly state: ReadingSubmissionState;
@@ -881,6 +897,10 @@ export type SettlementsQuery = {
   readonly account: {
     readonly id: string;
     readonly freshness: { readonly asOf: string };
+    readonly exports: {
+      readonly settlementsCsv: { readonly url: string; readonly fileName: string };
+      readonly settlementsXlsx: { readonly url: string; readonly fileName: string };
+    };
     readonly settlements: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
@@ -965,6 +985,11 @@ export type SettlementDetailQuery = {
           readonly bookedOn: string;
           readonly title: string;
           readonly amount: number;
+        }>;
+        readonly cases: ReadonlyArray<{
+          readonly id: string;
+          readonly number: string;
+          readonly status: CaseStatus;
         }>;
         readonly lines: ReadonlyArray<{
           readonly position: number;
@@ -1316,7 +1341,7 @@ export const MetersDocument = {
   ],
 } as unknown as DocumentNode<MetersQuery, MetersQueryVariables>;
 export const ReadingsDocument = {
-  __meta__: { documentId: '0398378ea92d61e9f0fc4e1b8fb5021ca4be9e89944565f0e517c5f5f6130c65' },
+  __meta__: { documentId: '13398b932faf32ff3f10b98963a8860da581e16a4b723fe3035ce050b772f14f' },
   kind: 'Document',
   definitions: [
     {
@@ -1503,6 +1528,18 @@ export const ReadingsDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'medium' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'place' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'unitOfMeasure' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'cases' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                                 ],
                               },
                             },
@@ -2678,7 +2715,7 @@ export const UseSheetDocument = {
   ],
 } as unknown as DocumentNode<UseSheetQuery, UseSheetQueryVariables>;
 export const SettlementsDocument = {
-  __meta__: { documentId: '85f6ca6a31fa2c20df6ae48d01b281bea11f307390c9705bde31562362fa22bd' },
+  __meta__: { documentId: '92baec720e54abc361450d723a4da78ae32889c7a88c45488830a9f5f8104475' },
   kind: 'Document',
   definitions: [
     {
@@ -2720,6 +2757,35 @@ export const SettlementsDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'asOf' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exports' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'settlementsCsv' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'settlementsXlsx' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -2780,10 +2846,22 @@ export const SettlementsDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileLink' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<SettlementsQuery, SettlementsQueryVariables>;
 export const SettlementDetailDocument = {
-  __meta__: { documentId: 'a9433ef6e73e182a2be80074cd1ab11a08a64842ba14a7a9ec0b8b03ee5a47df' },
+  __meta__: { documentId: '009ab69158afb928671e538449acbfeee53c9a956ed28239994af79deac9647f' },
   kind: 'Document',
   definitions: [
     {
@@ -2924,6 +3002,18 @@ export const SettlementDetailDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'bookedOn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'cases' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                           ],
                         },
                       },

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { CASE_TEXTS } from '../../ui/own-cases/case-texts';
 import { provideTexts } from '../../ui/text/texts';
 import pl from './media.pl.json' with { type: 'json' };
 
@@ -6,7 +7,10 @@ import pl from './media.pl.json' with { type: 'json' };
 export const mediaRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts({ pl, en: () => import('./media.en.json', { with: { type: 'json' } }) })],
+    providers: [
+      provideTexts(CASE_TEXTS),
+      provideTexts({ pl, en: () => import('./media.en.json', { with: { type: 'json' } }) }),
+    ],
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'zuzycie' },
       {

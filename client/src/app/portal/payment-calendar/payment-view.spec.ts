@@ -61,7 +61,7 @@ describe('payments of the calendar', () => {
     expect([...notes.keys()].toSorted()).toEqual(['2026-10-10', '2026-10-12', '2026-11-11']);
     expect(notes.get('2026-10-12')).toMatchObject({
       text: 'calendar.spoken | calendar.state.overdue | 160,00\u00a0zł | NAL/1',
-      marks: [{ id: 'cal_inv1', tone: 'debit', title: '160,00\u00a0zł' }],
+      marks: [{ id: 'cal_inv1', tone: 'debit', title: '160,00\u00a0zł', name: 'NAL/\u200b1' }],
     });
     expect(notes.get('2026-10-10')).toMatchObject({
       marks: [],

@@ -46,6 +46,9 @@ export function paymentLink(payment: Payment): readonly string[] | undefined {
   return payment.ledgerEntry ? ['/rachunki', payment.ledgerEntry.id] : undefined;
 }
 
+/** A narrow cell breaks a number after a stroke, not inside a figure. */
+const BREAK = '\u200b';
+
 /** What is still to be paid; of what is paid, what it was. */
 export function shownAmount({ state, amount, remaining }: Payment): number {
   return state === 'PAID' ? amount : remaining;
@@ -97,6 +100,7 @@ function markOf(payment: Payment, translate: Translate, language: Language) {
     icon,
     title,
     word: translate(word),
+    name: paymentName(payment, translate).replaceAll('/', `/${BREAK}`),
   };
 }
 

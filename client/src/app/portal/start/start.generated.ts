@@ -30,6 +30,12 @@ export type LedgerKind =
   /** Umorzenie. */
   | 'WRITE_OFF';
 
+/** To note that an announcement was opened. */
+export type MarkAnnouncementReadInput = {
+  /** `Announcement.id`. */
+  readonly id: string;
+};
+
 /** What a meter measures or a settlement settles. */
 export type Medium =
   /** Cold water, m³. */
@@ -175,8 +181,22 @@ export type StartNoticesQuery = {
       readonly isUrgent: boolean;
       readonly publishedAt: string;
       readonly validUntil: string | null;
+      readonly isRead: boolean;
     }>;
   };
+};
+
+export type ReadOnStartMutationVariables = Exact<{
+  input: MarkAnnouncementReadInput;
+}>;
+
+export type ReadOnStartMutation = {
+  readonly markAnnouncementRead:
+    | { readonly __typename: 'MarkAnnouncementReadRefused' }
+    | {
+        readonly __typename: 'MarkAnnouncementReadSucceeded';
+        readonly announcement: { readonly id: string; readonly isRead: boolean };
+      };
 };
 
 export type StartChangeQueryVariables = Exact<{
@@ -445,7 +465,7 @@ export const StartWaterDocument = {
   ],
 } as unknown as DocumentNode<StartWaterQuery, StartWaterQueryVariables>;
 export const StartNoticesDocument = {
-  __meta__: { documentId: 'aa691e880a0be6984f8b3d4a2c0a39b816873ae67ae23bcca50768975bb71192' },
+  __meta__: { documentId: 'aea17a5c8efeaa425ed35bf3d6322dc95e8b280b47f273a9b699ce1f315955c3' },
   kind: 'Document',
   definitions: [
     {
@@ -493,6 +513,7 @@ export const StartNoticesDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'isUrgent' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isRead' } },
                     ],
                   },
                 },
@@ -504,6 +525,72 @@ export const StartNoticesDocument = {
     },
   ],
 } as unknown as DocumentNode<StartNoticesQuery, StartNoticesQueryVariables>;
+export const ReadOnStartDocument = {
+  __meta__: { documentId: '3f1ddf818b186b9231d4c03cbb1b9d759be894d92b9678aa97e8d7939b2b1616' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReadOnStart' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MarkAnnouncementReadInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'markAnnouncementRead' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'MarkAnnouncementReadSucceeded' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'announcement' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isRead' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadOnStartMutation, ReadOnStartMutationVariables>;
 export const StartChangeDocument = {
   __meta__: { documentId: '52922b422134d4579b3a5a2f75afff7faa5fd8109fae5c6e453036ad40284698' },
   kind: 'Document',

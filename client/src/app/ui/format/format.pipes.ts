@@ -2,7 +2,8 @@ import { Pipe, type PipeTransform } from '@angular/core';
 import { formatDay, formatInstant, formatMonth, type DayStyle, type MonthStyle } from './day';
 import { injectLanguage } from './language';
 import { formatAmount, formatMoney, type MoneySign } from './money';
-import { formatNrb, formatQuantity } from './quantity';
+import { formatNrb, formatQuantity, formatRate } from './quantity';
+import { unitIn } from './unit';
 
 // Impure on purpose: the language is a signal read inside `transform`, so a switch re-renders what is on screen.
 
@@ -63,6 +64,26 @@ export class QuantityPipe implements PipeTransform {
 
   transform(value: string | null | undefined, unit = '', decimals?: number): string {
     return value ? formatQuantity(value, unit, decimals, this.language()) : '';
+  }
+}
+
+/** `{{ '33.2' | rate: 'zł/m³' }}` → `33,20 zł/m³`. */
+@Pipe({ name: 'rate', pure: false })
+export class RatePipe implements PipeTransform {
+  private readonly language = injectLanguage();
+
+  transform(value: string, unit = ''): string {
+    return formatRate(value, unit, this.language());
+  }
+}
+
+/** `{{ 'os.' | unit }}` → `os.`, in English `pers.`. */
+@Pipe({ name: 'unit', pure: false })
+export class UnitPipe implements PipeTransform {
+  private readonly language = injectLanguage();
+
+  transform(unit: string): string {
+    return unitIn(unit, this.language());
   }
 }
 

@@ -1,4 +1,4 @@
-import { formatBasisPoints, formatNrb, formatQuantity } from './quantity';
+import { formatBasisPoints, formatNrb, formatQuantity, formatRate } from './quantity';
 
 describe('formatQuantity', () => {
   it.each([
@@ -11,6 +11,17 @@ describe('formatQuantity', () => {
     { value: '-0.8', unit: 'm³', decimals: 1, text: '\u22120,8\u00a0m³' },
   ])('writes $value $unit as $text', ({ value, unit, decimals, text }) => {
     expect(formatQuantity(value, unit, decimals)).toBe(text);
+  });
+});
+
+describe('formatRate', () => {
+  it.each([
+    ['4', '4,00\u00a0zł/m³'],
+    ['6.7', '6,70\u00a0zł/m³'],
+    ['33.20', '33,20\u00a0zł/m³'],
+    ['0.0450', '0,0450\u00a0zł/m³'],
+  ])('writes %s as %s', (rate, text) => {
+    expect(formatRate(rate, 'zł/m³')).toBe(text);
   });
 });
 

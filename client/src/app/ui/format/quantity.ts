@@ -1,4 +1,5 @@
 import { LOCALE_OF, type Language } from './language';
+import { unitIn } from './unit';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -26,7 +27,16 @@ export function formatQuantity(
     .format(value as unknown as number)
     .replace(/[\s\u202f]/g, NO_BREAK_SPACE)
     .replace('-', '\u2212');
-  return unit === '' ? text : `${text}${NO_BREAK_SPACE}${unit}`;
+  return unit === '' ? text : `${text}${NO_BREAK_SPACE}${unitIn(unit, language)}`;
+}
+
+/** A rate shows at least two digits after the comma, like money; none that it has is dropped. */
+const RATE_DECIMALS = 2;
+
+/** An exact rate with its unit: `33,20 zł/m³`, `0,045 zł/kWh`. */
+export function formatRate(value: string, unit = '', language: Language = 'pl'): string {
+  const given = value.split('.')[1]?.length ?? 0;
+  return formatQuantity(value, unit, Math.max(RATE_DECIMALS, given), language);
 }
 
 /** Basis points as a percentage: 925 → `9,25%`. */

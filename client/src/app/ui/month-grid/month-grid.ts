@@ -27,6 +27,8 @@ export interface DayMark {
   readonly title: string;
   /** „Po terminie”. */
   readonly word: string;
+  /** What it is called, shown small where there is room: „NAL/2026/11/0147”. */
+  readonly name?: string | undefined;
 }
 
 /** What is known of a day. */

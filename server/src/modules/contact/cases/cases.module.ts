@@ -14,6 +14,8 @@ import { CaseUploadsRepository } from './case-uploads.repository.js';
 import { CaseUploadsService } from './case-uploads.service.js';
 import { CaseWritesRepository } from './case-writes.repository.js';
 import { CaseWritingService } from './case-writing.service.js';
+import { CasesAboutRepository } from './cases-about.repository.js';
+import { CasesAboutService } from './cases-about.service.js';
 import { CasesRepository } from './cases.repository.js';
 import { CASES_RESOLVERS } from './cases.resolvers.js';
 import { CasesService } from './cases.service.js';
@@ -33,6 +35,8 @@ import { CasesService } from './cases.service.js';
     CaseSubjectsService,
     CaseWritesRepository,
     CaseWritingService,
+    CasesAboutRepository,
+    CasesAboutService,
     CasesRepository,
     CasesService,
     ...CASES_RESOLVERS,

@@ -4,6 +4,12 @@ import {
   CaseMessageFieldsResolver,
   DocumentCasesResolver,
 } from './case-fields.resolver.js';
+import {
+  EntryCasesResolver,
+  InvoiceCasesResolver,
+  ReadingCasesResolver,
+  SettlementCasesResolver,
+} from './cases-about.resolver.js';
 import { CasesResolver } from './cases.resolver.js';
 
 /** The resolvers of „Zgłoszenia”. */
@@ -13,4 +19,8 @@ export const CASES_RESOLVERS = [
   CaseFieldsResolver,
   CaseMessageFieldsResolver,
   DocumentCasesResolver,
+  InvoiceCasesResolver,
+  EntryCasesResolver,
+  ReadingCasesResolver,
+  SettlementCasesResolver,
 ];

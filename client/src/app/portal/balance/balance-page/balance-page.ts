@@ -58,7 +58,7 @@ export class BalancePage {
   protected readonly payable = computed(() => {
     const account = this.store.payment.value()?.account;
     const owed = [account?.everything, account?.overdue].some((transfer) => (transfer?.amount ?? 0) > 0);
-    return account && owed ? account : undefined;
+    return account && (owed || this.store.ownAmount() !== undefined) ? account : undefined;
   });
   protected readonly interest = computed(() => {
     const interest = this.store.payment.value()?.account?.interestToDate;

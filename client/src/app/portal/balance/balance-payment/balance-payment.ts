@@ -1,10 +1,12 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { FilterChips, type FilterChip } from '../../../ui/filter-chips/filter-chips';
-import { formatMoney } from '../../../ui/format/money';
+import { formatMoney, groszeOf, plainAmount } from '../../../ui/format/money';
 import { PayBox } from '../../../ui/pay-box/pay-box';
 import type { TransferDetails } from '../../../ui/pay-box/transfer';
+import { State } from '../../../ui/state/state';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { Texts } from '../../../ui/text/texts';
+import { BalanceStore } from '../balance-store';
 
 /** What one transfer is to pay. */
 export interface Payable {
@@ -12,45 +14,74 @@ export interface Payable {
   readonly overdue: TransferDetails | null;
 }
 
-/** „Zapłać (QR)”: everything, or only what is overdue where that is something else. */
+/** The chips: everything, only what is overdue, an amount of one's own. */
+type Choice = 'everything' | 'overdue' | 'own';
+
+/** „Zapłać (QR)”: everything, only what is overdue where that is something else, or an amount of one's own. */
 @Component({
   selector: 'ebok-balance-payment',
-  imports: [FilterChips, PayBox, TextPipe],
-  template: `
-    <h2>{{ 'balances.pay' | t }}</h2>
-    @if (chips().length > 1) {
-      <bok-filter-chips
-        class="no-print"
-        [legend]="'balances.pay.what' | t"
-        name="balance-pay"
-        [chips]="chips()"
-        [(value)]="chosen"
-      />
-    }
-    @if (transfer(); as transfer) {
-      <bok-pay-box [transfer]="transfer" />
-    }
-  `,
+  imports: [FilterChips, PayBox, State, TextPipe],
+  templateUrl: './balance-payment.html',
+  styleUrl: './balance-payment.css',
 })
 export class BalancePayment {
   private readonly texts = inject(Texts);
+  protected readonly store = inject(BalanceStore);
 
   readonly of = input.required<Payable>();
 
   protected readonly chips = computed<readonly FilterChip[]>(() => {
     const { everything, overdue } = this.of();
-    if (!everything || !overdue || overdue.amount === 0 || overdue.amount === everything.amount) return [];
+    const hasOverdue = overdue !== null && overdue.amount > 0 && overdue.amount !== everything?.amount;
     return [
-      { value: 'everything', label: this.labelOf('balances.pay.everything', everything) },
-      { value: 'overdue', label: this.labelOf('balances.pay.overdue', overdue) },
+      ...(everything ? [this.chipOf('everything', everything)] : []),
+      ...(hasOverdue ? [this.chipOf('overdue', overdue)] : []),
+      { value: 'own', label: this.texts.get('balances.pay.own') },
     ];
   });
-  protected readonly chosen = linkedSignal(() => (this.of().everything ? 'everything' : 'overdue'));
-  protected readonly transfer = computed(() =>
-    this.chosen() === 'overdue' ? this.of().overdue : this.of().everything,
-  );
+  /** What the address names, else what was pressed, else everything. */
+  protected readonly chosen = linkedSignal<number | undefined, string>({
+    source: this.store.ownAmount,
+    computation: (amount, previous) => {
+      if (amount !== undefined) return 'own';
+      return previous && previous.source === undefined ? previous.value : this.first();
+    },
+  });
+  protected readonly ownText = computed(() => {
+    const amount = this.store.ownAmount();
+    return amount === undefined ? '' : plainAmount(amount);
+  });
+  /** What was typed is no amount above zero. */
+  protected readonly isWrong = signal(false);
+  protected readonly transfer = computed(() => {
+    const { everything, overdue } = this.of();
+    switch (this.chosen() as Choice) {
+      case 'own':
+        return this.store.own.value()?.account?.transfer ?? undefined;
+      case 'overdue':
+        return overdue ?? undefined;
+      case 'everything':
+        return everything ?? undefined;
+    }
+  });
 
-  private labelOf(key: string, { amount }: TransferDetails): string {
-    return this.texts.get(key, { amount: formatMoney(amount, 'never', this.texts.language()) });
+  protected choose(chip: string): void {
+    this.chosen.set(chip);
+    this.isWrong.set(false);
+  }
+
+  protected type(event: Event): void {
+    const amount = groszeOf((event.target as HTMLInputElement).value);
+    this.isWrong.set(!amount);
+    if (amount) this.store.chooseAmount(amount);
+  }
+
+  private first(): Choice {
+    return this.of().everything ? 'everything' : 'overdue';
+  }
+
+  private chipOf(choice: Choice, { amount }: TransferDetails): FilterChip {
+    const shown = formatMoney(amount, 'never', this.texts.language());
+    return { value: choice, label: this.texts.get(`balances.pay.${choice}`, { amount: shown }) };
   }
 }

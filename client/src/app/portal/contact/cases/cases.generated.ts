@@ -333,6 +333,26 @@ export type CaseThreadQuery = {
       readonly number: string;
       readonly unit: { readonly id: string; readonly address: { readonly oneLine: string } };
     };
+    readonly about:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string; readonly ledgerEntry: { readonly id: string } | null }
+      | { readonly id: string; readonly meter: { readonly id: string } }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | null;
     readonly pdf: { readonly url: string; readonly fileName: string };
     readonly messages: {
       readonly totalCount: number;
@@ -810,7 +830,7 @@ export const CaseSubjectDocument = {
   ],
 } as unknown as DocumentNode<CaseSubjectQuery, CaseSubjectQueryVariables>;
 export const CaseThreadDocument = {
-  __meta__: { documentId: '31b176578b9859de6869a5006ac567ea22002cd050e2fca5dfc676b547c7d6f7' },
+  __meta__: { documentId: '0b35e139507b6486a66266ebd5b745a9ffb721ba48e96725267b25181b04f212' },
   kind: 'Document',
   definitions: [
     {
@@ -867,6 +887,50 @@ export const CaseThreadDocument = {
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [{ kind: 'Field', name: { kind: 'Name', value: 'oneLine' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'about' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Payment' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'ledgerEntry' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reading' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'meter' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                               },
                             },
                           ],

@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { ExportMenu } from '../../../ui/export-menu/export-menu';
+import { FileSizePipe } from '../../../ui/format/file-size';
 import { Icon } from '../../../ui/icon/icon';
 import { injectRoom } from '../../../ui/media/room';
 import { Pager } from '../../../ui/pager/pager';
@@ -26,6 +27,7 @@ const TABLE_FITS = 84;
     DocumentTable,
     Empty,
     ExportMenu,
+    FileSizePipe,
     Icon,
     Pager,
     Skeleton,

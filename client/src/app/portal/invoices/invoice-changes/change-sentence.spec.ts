@@ -16,7 +16,10 @@ const change = (parts: Partial<Change>): Change => ({
   now: facts('7.1', '14.5'),
   ...parts,
 });
-const sentence = (parts: Partial<Change>): string => changeSentence(change(parts), translate, 'pl');
+const sentence = (parts: Partial<Change>): string => {
+  const { before, name, after } = changeSentence(change(parts), translate, 'pl');
+  return before + name + after;
+};
 
 describe('changeSentence', () => {
   it.each([
@@ -39,6 +42,14 @@ describe('changeSentence', () => {
     [{ cause: 'CORRECTION', correction: 'KOR/1', isOfEarlier: true }, 'correctionEarlier | KOR/1'],
   ] as const)('of %j', (parts, expected) => {
     expect(sentence(parts as Partial<Change>)).toBe(expected);
+  });
+});
+
+it('keeps the name of a component apart from the sentence', () => {
+  expect(changeSentence(change({}), translate, 'en')).toEqual({
+    before: 'rateUp | ',
+    name: 'Woda',
+    after: ' | 13.62\u00a0zł/m³ | 14.50\u00a0zł/m³',
   });
 });
 

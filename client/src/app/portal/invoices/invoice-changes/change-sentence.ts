@@ -1,4 +1,4 @@
-import { formatQuantity } from '../../../ui/format/quantity';
+import { formatQuantity, formatRate } from '../../../ui/format/quantity';
 import type { Language } from '../../../ui/format/language';
 import type { TextParams } from '../../../ui/text/texts';
 import type { InvoiceChangesQuery } from '../invoices.generated';
@@ -12,12 +12,25 @@ type Facts = NonNullable<Change['before']>;
 /** The sentence behind a key. */
 export type Translate = (key: string, params?: TextParams) => string;
 
-const RATE_DECIMALS = 2;
+/** A cause in words, apart from the name in it: of a component, which is Polish, or of a correction, which has a page. */
+export interface ChangeSentence {
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+}
+
+/** Stands for the name while the sentence is put together; no text has it. */
+const NAME_PLACE = '\u0001';
 
 /** „Stawka „Zimna woda” wzrosła z 13,62 zł/m³ do 14,50 zł/m³”: the cause in words; the amount stands beside it. */
-export function changeSentence(change: Change, translate: Translate, language: Language): string {
+export function changeSentence(change: Change, translate: Translate, language: Language): ChangeSentence {
   const { key, params } = sentenceOf(change, translate, language);
-  return translate(key, params);
+  const [before = '', after = ''] = translate(key, params).split(NAME_PLACE);
+  return { before, name: nameIn(change), after };
+}
+
+function nameIn({ cause, component, correction }: Change): string {
+  return (cause === 'CORRECTION' ? correction : component) ?? '';
 }
 
 /** What the component was and is: „6,4 m³ × 13,62 zł/m³”; nothing where it was not. */
@@ -37,8 +50,8 @@ function sentenceOf(
   translate: Translate,
   language: Language,
 ): { readonly key: string; readonly params: TextParams } {
-  const { cause, before, now, unit, correction, isOfEarlier } = change;
-  const component = change.component ?? '';
+  const { cause, before, now, unit, isOfEarlier } = change;
+  const component = NAME_PLACE;
   switch (cause) {
     case 'NEW':
       return { key: 'invoices.change.new', params: { component } };
@@ -48,7 +61,7 @@ function sentenceOf(
       return { key: 'invoices.change.other', params: { component } };
     case 'CORRECTION': {
       const key = isOfEarlier ? 'invoices.change.correctionEarlier' : 'invoices.change.correction';
-      return { key, params: { number: correction ?? '' } };
+      return { key, params: { number: NAME_PLACE } };
     }
     case 'QUANTITY': {
       const [was, is] = [before?.quantity ?? '0', now?.quantity ?? '0'];
@@ -87,11 +100,8 @@ function rateSentence(
   };
 }
 
-/** `13,62 zł/m³`; at least two digits after the comma, none dropped. */
 function rateText(facts: Facts, unit: string | null, translate: Translate, language: Language): string {
-  const rate = facts.rate ?? '0';
-  const decimals = Math.max(RATE_DECIMALS, rate.split('.')[1]?.length ?? 0);
-  const text = formatQuantity(rate, unit ? `zł/${unit}` : 'zł', decimals, language);
+  const text = formatRate(facts.rate ?? '0', unit ? `zł/${unit}` : 'zł', language);
   return facts.priceKind === 'NET' ? translate('invoices.change.net', { rate: text }) : text;
 }
 

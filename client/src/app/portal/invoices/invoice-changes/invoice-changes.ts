@@ -11,6 +11,7 @@ import { State } from '../../../ui/state/state';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { Texts } from '../../../ui/text/texts';
 import { InvoiceChangesDocument } from '../invoices.generated';
+import { ChangeCause } from './change-cause';
 import { changeSentence, factsText } from './change-sentence';
 import { stepBars } from './change-steps';
 
@@ -21,7 +22,7 @@ const YEAR_WORD = 'rok';
 /** „Co się zmieniło?”: from the earlier sum to this one, cause by cause, as a waterfall and as a table. */
 @Component({
   selector: 'ebok-invoice-changes',
-  imports: [AmountPipe, FilterChips, Icon, RouterLink, Skeleton, State, TextPipe, ZlPipe],
+  imports: [AmountPipe, ChangeCause, FilterChips, Icon, RouterLink, Skeleton, State, TextPipe, ZlPipe],
   templateUrl: './invoice-changes.html',
   styleUrl: './invoice-changes.css',
 })
@@ -48,10 +49,16 @@ export class InvoiceChanges {
   }));
   protected readonly comparison = computed(() => this.answer.value()?.invoice?.changesSince ?? undefined);
   protected readonly isMissing = computed(() => this.answer.value() !== undefined && !this.comparison());
+  /** Of both documents: what a cause names is found among them. */
+  private readonly corrections = computed(() => {
+    const invoice = this.answer.value()?.invoice;
+    return [...(invoice?.correctedBy ?? []), ...(this.comparison()?.previous.correctedBy ?? [])];
+  });
   protected readonly rows = computed(() => {
     const comparison = this.comparison();
     if (!comparison) return [];
     const { totalBefore, changes } = comparison;
+    const corrections = new Map(this.corrections().map(({ number, id }) => [number, id]));
     const bars = stepBars(
       totalBefore,
       changes.map(({ amount }) => amount),
@@ -63,6 +70,7 @@ export class InvoiceChanges {
       sentence: changeSentence(change, translate, language),
       was: factsText(change.before, change.unit, translate, language),
       is: factsText(change.now, change.unit, translate, language),
+      correctionId: corrections.get(change.correction ?? ''),
       bar: bars[index],
     }));
   });

@@ -10,6 +10,7 @@ import { DayPipe, MonthPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { Icon } from '../../../ui/icon/icon';
 import { LetterList } from '../../../ui/letter-list/letter-list';
+import { OwnCases } from '../../../ui/own-cases/own-cases';
 import { PayBox } from '../../../ui/pay-box/pay-box';
 import { RelDate } from '../../../ui/rel-date/rel-date';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
@@ -38,6 +39,7 @@ import { InvoiceDetailDocument } from '../invoices.generated';
     InvoiceStatus,
     LetterList,
     MonthPipe,
+    OwnCases,
     PayBox,
     RelDate,
     RouterLink,

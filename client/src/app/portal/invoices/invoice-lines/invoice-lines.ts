@@ -1,5 +1,5 @@
 import { Component, computed, input, signal } from '@angular/core';
-import { AmountPipe, QuantityPipe, ZlPipe } from '../../../ui/format/format.pipes';
+import { AmountPipe, QuantityPipe, RatePipe, UnitPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Icon } from '../../../ui/icon/icon';
 import { injectRoom } from '../../../ui/media/room';
 import { TextPipe } from '../../../ui/text/text.pipes';
@@ -19,7 +19,7 @@ export interface InvoiceAmounts {
 /** The lines of a document with their sum; under each, on demand, where its amount comes from. */
 @Component({
   selector: 'ebok-invoice-lines',
-  imports: [AmountPipe, Icon, LineExplanation, QuantityPipe, TextPipe, ZlPipe],
+  imports: [AmountPipe, Icon, LineExplanation, QuantityPipe, RatePipe, TextPipe, UnitPipe, ZlPipe],
   templateUrl: './invoice-lines.html',
   styleUrl: './invoice-lines.css',
 })

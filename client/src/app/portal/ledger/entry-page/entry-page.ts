@@ -6,6 +6,7 @@ import { documentWord, entryWord, wayWord, type DocumentKind } from '../../../co
 import { DayPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Icon } from '../../../ui/icon/icon';
 import { Money } from '../../../ui/money/money';
+import { OwnCases } from '../../../ui/own-cases/own-cases';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Empty } from '../../../ui/state/empty';
 import { State } from '../../../ui/state/state';
@@ -26,6 +27,7 @@ import { SettlementNote } from '../settlement-note/settlement-note';
     Icon,
     InterestNoteBlock,
     Money,
+    OwnCases,
     RouterLink,
     SettlementNote,
     Skeleton,

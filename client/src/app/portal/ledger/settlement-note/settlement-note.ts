@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DayPipe, QuantityPipe, ZlPipe } from '../../../ui/format/format.pipes';
+import { DayPipe, QuantityPipe, RatePipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import type { SettlementSource } from '../entry';
 
@@ -16,7 +16,7 @@ const MEDIA: Readonly<Record<SettlementSource['medium'], string>> = {
 /** A settlement of media: what it cost, what was paid ahead, and the difference that was booked. */
 @Component({
   selector: 'ebok-settlement-note',
-  imports: [DayPipe, QuantityPipe, RouterLink, TextPipe, ZlPipe],
+  imports: [DayPipe, QuantityPipe, RatePipe, RouterLink, TextPipe, ZlPipe],
   template: `
     <h2>{{ 'ledger.settlement' | t: { number: of().number } }}</h2>
     <p>
@@ -43,7 +43,7 @@ const MEDIA: Readonly<Record<SettlementSource['medium'], string>> = {
             @if (line.quantity !== null && line.rate !== null) {
               <span class="muted">
                 {{ line.quantity | quantity: line.unitOfMeasure ?? '' }} ×
-                {{ line.rate | quantity: 'zł' }}
+                {{ line.rate | rate: 'zł' }}
               </span>
             }
           </dt>

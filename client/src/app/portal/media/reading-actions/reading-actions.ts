@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DayPipe } from '../../../ui/format/format.pipes';
 import { Icon } from '../../../ui/icon/icon';
+import { OwnCases } from '../../../ui/own-cases/own-cases';
 import { Tag } from '../../../ui/tag/tag';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import { readingLook, type ReadingRow } from '../media-wording';
@@ -9,7 +10,7 @@ import { readingLook, type ReadingRow } from '../media-wording';
 /** What is said of a reading beside its state, and what can be done about it. */
 @Component({
   selector: 'ebok-reading-actions',
-  imports: [DayPipe, Icon, RouterLink, Tag, TextPipe],
+  imports: [DayPipe, Icon, OwnCases, RouterLink, Tag, TextPipe],
   template: `
     @if (look(); as look) {
       <bok-tag [tone]="look.tone" [icon]="look.icon">{{ look.text | t }}</bok-tag>
@@ -42,6 +43,7 @@ import { readingLook, type ReadingRow } from '../media-wording';
           >{{ 'media.question' | t }}<span class="visually-hidden">{{ which }}</span></a
         >
       }
+      <bok-own-cases [cases]="of().cases" />
     </span>
   `,
   styles: `

@@ -5,6 +5,7 @@ import { PageTitle } from '../../../core/navigation/page-title';
 import { DayPipe, QuantityPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Icon } from '../../../ui/icon/icon';
 import { LetterList } from '../../../ui/letter-list/letter-list';
+import { OwnCases } from '../../../ui/own-cases/own-cases';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Empty } from '../../../ui/state/empty';
 import { State } from '../../../ui/state/state';
@@ -23,6 +24,7 @@ import { SettlementSteps, type SettlementNode } from '../settlement-steps/settle
     Empty,
     Icon,
     LetterList,
+    OwnCases,
     QuantityPipe,
     RouterLink,
     SettlementSteps,

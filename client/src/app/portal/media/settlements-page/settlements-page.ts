@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AccountChoice } from '../../../core/account/account-choice';
 import { gqlList } from '../../../core/graphql/gql-list';
+import { ExportMenu, type ExportLink } from '../../../ui/export-menu/export-menu';
 import { DayPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { Icon } from '../../../ui/icon/icon';
@@ -22,6 +23,7 @@ import { resultLook } from '../settlement-look';
   imports: [
     DayPipe,
     Empty,
+    ExportMenu,
     Freshness,
     Icon,
     MediaTabs,
@@ -35,7 +37,12 @@ import { resultLook } from '../settlement-look';
   ],
   template: `
     <div class="page">
-      <h1>{{ 'media.settlements' | t }}</h1>
+      <div class="page-head">
+        <h1>{{ 'media.settlements' | t }}</h1>
+        @if (exports().length > 0) {
+          <bok-export-menu [links]="exports()" />
+        }
+      </div>
       <ebok-media-tabs />
       <bok-state [of]="list.resource"><bok-skeleton height="20rem" /></bok-state>
       @if (account(); as one) {
@@ -128,6 +135,16 @@ export class SettlementsPage {
     { keepWhile: () => this.choice.number() },
   );
   protected readonly account = computed(() => this.list.resource.value()?.account ?? undefined);
+
+  /** The list as files. */
+  protected readonly exports = computed<readonly ExportLink[]>(() => {
+    const files = this.account()?.exports;
+    if (!files) return [];
+    return [
+      { label: 'CSV', ...files.settlementsCsv },
+      { label: 'Excel (XLSX)', ...files.settlementsXlsx },
+    ];
+  });
 
   protected readonly mediumOf = mediumWord;
   protected readonly lookOf = resultLook;

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DayPipe, QuantityPipe } from '../../../ui/format/format.pipes';
+import { DayPipe, QuantityPipe, UnitPipe } from '../../../ui/format/format.pipes';
 import { injectRoom } from '../../../ui/media/room';
 import { TextPipe } from '../../../ui/text/text.pipes';
 import type { ParametersQuery } from '../my-data.generated';
@@ -13,7 +13,7 @@ const TABLE_FITS = 64;
 /** What charges are computed from: value, since when, and in which components of the charge. */
 @Component({
   selector: 'ebok-parameter-table',
-  imports: [DayPipe, QuantityPipe, RouterLink, TextPipe],
+  imports: [DayPipe, QuantityPipe, RouterLink, TextPipe, UnitPipe],
   templateUrl: './parameter-table.html',
   styleUrl: './parameter-table.css',
 })

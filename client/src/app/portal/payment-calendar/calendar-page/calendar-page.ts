@@ -1,9 +1,11 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, ElementRef, inject, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { DayPipe, MonthPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { ExportMenu } from '../../../ui/export-menu/export-menu';
 import { Icon } from '../../../ui/icon/icon';
+import { injectRoom } from '../../../ui/media/room';
 import { MonthGrid, type DayOpened } from '../../../ui/month-grid/month-grid';
 import { monthOf } from '../../../ui/month-grid/month-days';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
@@ -17,6 +19,9 @@ import { CalendarSubscription } from '../calendar-subscription/calendar-subscrip
 import { PaymentList } from '../payment-list/payment-list';
 import { notesOf, paymentLink } from '../payment-view';
 
+/** From this width, rem, the files and the printer have room beside the heading; below they follow the sums. */
+const TOOLS_FIT = 48;
+
 /** „Kalendarz płatności”: what falls due on which day of a month, as a grid and as a list. */
 @Component({
   selector: 'ebok-calendar-page',
@@ -29,6 +34,7 @@ import { notesOf, paymentLink } from '../payment-view';
     Icon,
     MonthGrid,
     MonthPipe,
+    NgTemplateOutlet,
     PaymentList,
     Skeleton,
     State,
@@ -47,6 +53,7 @@ export class CalendarPage {
   protected readonly store = inject(CalendarStore);
 
   private readonly grid = viewChild(MonthGrid);
+  protected readonly isWide = injectRoom(TOOLS_FIT);
 
   protected readonly notes = computed(() =>
     notesOf(

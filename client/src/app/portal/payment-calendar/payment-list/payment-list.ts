@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DateLeaf } from '../../../ui/date-leaf/date-leaf';
 import { DayPipe, MonthPipe, ZlPipe } from '../../../ui/format/format.pipes';
+import { plainAmount } from '../../../ui/format/money';
 import { Icon } from '../../../ui/icon/icon';
 import { RelDate } from '../../../ui/rel-date/rel-date';
 import { Tag } from '../../../ui/tag/tag';
@@ -31,7 +32,9 @@ export class PaymentList {
       link: paymentLink(payment),
       shown: shownAmount(payment),
       isOpen: payment.state !== 'PAID',
-      // An instalment is less than the document's transfer, a bare debt has none: they are looked at, not paid there.
+      // A bare debt has no transfer of its own; an instalment is less than the document's, so it has one on „Saldo”.
+      instalmentAmount:
+        payment.state !== 'PAID' && payment.instalment ? plainAmount(payment.remaining) : undefined,
       isPayable: payment.state !== 'PAID' && payment.invoice !== null && payment.instalment === null,
     })),
   );

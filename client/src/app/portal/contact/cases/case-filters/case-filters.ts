@@ -3,10 +3,11 @@ import type { QueryChange } from '../../../../core/navigation/address-query';
 import { wordFor } from '../../../../core/navigation/address-words';
 import { FilterChips, type FilterChip } from '../../../../ui/filter-chips/filter-chips';
 import { Icon } from '../../../../ui/icon/icon';
+import { caseStateWording } from '../../../../ui/own-cases/case-state';
 import { TextPipe } from '../../../../ui/text/text.pipes';
 import { Texts } from '../../../../ui/text/texts';
 import { caseSortText, statusWord, type CaseView } from '../case-view';
-import { statusWording, STATUS_WORDS, topicKey, TOPIC_WORDS, TOPICS } from '../case-wording';
+import { STATUS_WORDS, topicKey, TOPIC_WORDS, TOPICS } from '../case-wording';
 import type { CaseTopic } from '../cases.generated';
 
 const ALL = '';
@@ -39,7 +40,7 @@ export class CaseFilters {
     { value: ALL, label: this.texts.get('cases.all') },
     ...Object.entries(STATUS_WORDS).map(([value, status]) => ({
       value,
-      label: this.texts.get(statusWording(status).word),
+      label: this.texts.get(caseStateWording(status).word),
     })),
   ]);
   protected readonly chosen = computed(() => {

@@ -4,7 +4,7 @@ import { InstantPipe } from '../../../../ui/format/format.pipes';
 import { Icon } from '../../../../ui/icon/icon';
 import { TextPipe } from '../../../../ui/text/text.pipes';
 import type { SnapshotFragment } from '../cases.generated';
-import { snapshotLink } from '../snapshot-link';
+import { snapshotLink, type RowNow } from '../snapshot-link';
 
 /** What a case is about, as it was when somebody wrote; and the way to what has become of it. */
 @Component({
@@ -25,7 +25,9 @@ import { snapshotLink } from '../snapshot-link';
     <p class="muted">
       {{ (isKept() ? 'cases.snapshot.kept' : 'cases.snapshot.now') | t: { at: (of().takenAt | instant) } }}
       @if (link(); as link) {
-        <a class="link" [routerLink]="link">{{ 'cases.snapshot.link' | t }}</a>
+        <a class="link" [routerLink]="link.commands" [queryParams]="link.query">{{
+          'cases.snapshot.link' | t
+        }}</a>
       }
     </p>
   `,
@@ -52,8 +54,10 @@ export class CaseSnapshotBlock {
   readonly of = input.required<SnapshotFragment>();
   /** Id of the row. */
   readonly aboutId = input.required<string>();
+  /** The row as it is now; null when it can no longer be read. */
+  readonly now = input<RowNow | null>(null);
   /** It was kept with a case; false while it would be kept. */
   readonly isKept = input(true);
 
-  protected readonly link = computed(() => snapshotLink(this.of(), this.aboutId()));
+  protected readonly link = computed(() => snapshotLink(this.of(), this.aboutId(), this.now()));
 }

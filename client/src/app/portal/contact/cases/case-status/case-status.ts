@@ -1,7 +1,8 @@
 import { Component, computed, input } from '@angular/core';
+import { caseStateWording } from '../../../../ui/own-cases/case-state';
 import { Tag } from '../../../../ui/tag/tag';
 import { TextPipe } from '../../../../ui/text/text.pipes';
-import { statusWording } from '../case-wording';
+
 import type { CaseStatus } from '../cases.generated';
 
 /** Where a case stands. */
@@ -13,5 +14,5 @@ import type { CaseStatus } from '../cases.generated';
 export class CaseStatusTag {
   readonly of = input.required<CaseStatus>();
 
-  protected readonly wording = computed(() => statusWording(this.of()));
+  protected readonly wording = computed(() => caseStateWording(this.of()));
 }
