@@ -5,6 +5,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where a case stands. */
+export type CaseStatus =
+  /** Zamknięta: takes no messages until it is opened again. */
+  | 'CLOSED'
+  /** W toku: the office owes an answer. */
+  | 'IN_PROGRESS'
+  /** Nowa: nobody at the office has looked at it yet. */
+  | 'NEW'
+  /** Czeka na Ciebie: the office has answered or asked. */
+  | 'WAITING_FOR_YOU';
+
 /** Where a consent was given. */
 export type ConsentOrigin =
   /** At the office; the cooperative’s system keeps it. */
@@ -318,7 +329,7 @@ export type DocumentQuery = {
     readonly cases: ReadonlyArray<{
       readonly id: string;
       readonly number: string;
-      readonly openedAt: string;
+      readonly status: CaseStatus;
     }>;
     readonly about:
       | { readonly __typename: 'Invoice'; readonly id: string; readonly number: string }
@@ -656,7 +667,7 @@ export const DocumentsDocument = {
   ],
 } as unknown as DocumentNode<DocumentsQuery, DocumentsQueryVariables>;
 export const DocumentDocument = {
-  __meta__: { documentId: '095551e45c503d8eb08e22bbb019c0c6bdf89612b820805e985a44f88cb350f9' },
+  __meta__: { documentId: 'ac6aac8d60f222d51ec38c07ac5dfc2892e077c43ae460e1f9cca7e11ae31cf6' },
   kind: 'Document',
   definitions: [
     {
@@ -768,7 +779,7 @@ export const DocumentDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                     ],
                   },
                 },

@@ -9,7 +9,6 @@ import { Node } from '../../../platform/graphql/relay/node.interface.js';
 import { PageArgs, type Page } from '../../../platform/graphql/relay/page.js';
 import { Account } from '../../my-data/account.type.js';
 import { AccountsService } from '../../my-data/accounts.service.js';
-import { Document } from '../../documents/document.type.js';
 import { casePdfLink } from './case-files.js';
 import { CasesArgs } from './cases.args.js';
 import { CasesService } from './cases.service.js';
@@ -20,7 +19,6 @@ import {
   ContactCase,
   ContactCaseConnection,
   MOST_ATTACHMENTS,
-  MOST_CASES_ABOUT,
 } from './contact-case.type.js';
 
 /** The cases of an account. */
@@ -42,21 +40,6 @@ export class AccountCasesResolver {
       { accountRowId: account.rowId, filter: filter ?? {}, orderBy },
       args,
     );
-  }
-}
-
-/** The cases about a letter: the way back from it. */
-@Resolver(() => Document)
-export class DocumentCasesResolver {
-  constructor(private readonly written: CasesService) {}
-
-  @ListSize(MOST_CASES_ABOUT)
-  @ResolveField(() => [ContactCase], {
-    description:
-      'The latest cases that the signed-in person opened about it, newest first; those of other holders are not among them.',
-  })
-  cases(@CurrentScope() scope: Scope, @Parent() { rowId }: Document): Promise<readonly ContactCase[]> {
-    return this.written.listAboutDocument(scope, rowId);
   }
 }
 

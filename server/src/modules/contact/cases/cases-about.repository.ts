@@ -7,7 +7,7 @@ import { literalLimit, statement, type Statement } from '../../../platform/datab
 import { CASE_COLUMNS, OWN_CASES, type CaseRow } from './case.columns.js';
 
 /** Rows of the portal that show the cases about them. */
-export type TopicOfCases = 'INVOICE' | 'LEDGER_ENTRY' | 'READING' | 'SETTLEMENT';
+export type TopicOfCases = 'INVOICE' | 'LEDGER_ENTRY' | 'READING' | 'SETTLEMENT' | 'DOCUMENT';
 
 /** A case with the row that shows it. */
 export type CaseAboutRow = CaseRow & { readonly topicRowId: string };
@@ -28,6 +28,7 @@ const ABOUT: Readonly<Record<TopicOfCases, string>> = {
       and exists (select from ledger_entries e where e.payment_id = k.about_id and e.id = x.id))`,
   READING: `k.about_kind = 'READING' and k.about_id = x.id`,
   SETTLEMENT: `k.about_kind = 'SETTLEMENT' and k.about_id = x.id`,
+  DOCUMENT: `k.about_kind = 'DOCUMENT' and k.about_id = x.id`,
 };
 
 const casesAbout = (about: string): Statement =>
@@ -42,6 +43,7 @@ const STATEMENTS: Readonly<Record<TopicOfCases, Statement>> = {
   LEDGER_ENTRY: casesAbout(ABOUT.LEDGER_ENTRY),
   READING: casesAbout(ABOUT.READING),
   SETTLEMENT: casesAbout(ABOUT.SETTLEMENT),
+  DOCUMENT: casesAbout(ABOUT.DOCUMENT),
 };
 
 /** The way from a row to the cases that its reader opened about it. */

@@ -3,6 +3,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentScope } from '../../../platform/auth/request-context.js';
 import type { Scope } from '../../../platform/auth/scope.js';
 import { ListSize } from '../../../platform/graphql/cost-hints.js';
+import { Document } from '../../documents/document.type.js';
 import { Invoice } from '../../invoices/invoice.type.js';
 import { LedgerEntry } from '../../ledger/ledger-entry.type.js';
 import { Settlement } from '../../media/media-settlement.type.js';
@@ -59,5 +60,17 @@ export class SettlementCasesResolver {
   @ResolveField(() => [ContactCase], { description: `Cases about it, ${WHOSE}` })
   cases(@CurrentScope() scope: Scope, @Parent() { rowId }: Settlement): Promise<readonly ContactCase[]> {
     return this.about.list(scope, 'SETTLEMENT', rowId);
+  }
+}
+
+/** The cases about a letter. */
+@Resolver(() => Document)
+export class DocumentCasesResolver {
+  constructor(private readonly about: CasesAboutService) {}
+
+  @ListSize(MOST_CASES_ABOUT)
+  @ResolveField(() => [ContactCase], { description: `Cases about it, ${WHOSE}` })
+  cases(@CurrentScope() scope: Scope, @Parent() { rowId }: Document): Promise<readonly ContactCase[]> {
+    return this.about.list(scope, 'DOCUMENT', rowId);
   }
 }

@@ -14,6 +14,7 @@ export class CasesAboutService {
     LEDGER_ENTRY: this.readerOf('LEDGER_ENTRY'),
     READING: this.readerOf('READING'),
     SETTLEMENT: this.readerOf('SETTLEMENT'),
+    DOCUMENT: this.readerOf('DOCUMENT'),
   };
 
   constructor(private readonly cases: CasesAboutRepository) {}

@@ -10,8 +10,7 @@ import type { PageRequest } from '../../../platform/graphql/relay/page.js';
 import { CASE_COLUMNS, MESSAGE_COLUMNS, OWN_CASES, type CaseRow, type MessageRow } from './case.columns.js';
 import type { CaseOrder } from './case.enums.js';
 import { caseCount, casePage, type CaseQuestion } from './case-query.js';
-import type { CaseSubjectKind } from './case.enums.js';
-import { MOST_CASES_ABOUT, type CaseAttachment } from './contact-case.type.js';
+import type { CaseAttachment } from './contact-case.type.js';
 
 /** A case with what it was sorted by; null in the order of their numbers. */
 export type ListedCase = CaseRow & { readonly sortKey: string | null };
@@ -34,12 +33,6 @@ const ATTACHMENT_COLUMNS: Columns<AttachmentRow> = {
 const ONE = statement(
   `select ${selectList(CASE_COLUMNS)} from contact_cases k where ${OWN_CASES} and k.id = $3::bigint`,
 );
-
-const ABOUT = statement(`
-  select ${selectList(CASE_COLUMNS)} from (
-    select k.*, row_number() over (partition by k.about_id order by k.id desc) as place from contact_cases k
-    where ${OWN_CASES} and k.about_kind = $3 and k.about_id = any($4::bigint[])
-  ) k where k.place <= ${literalLimit(MOST_CASES_ABOUT)} order by k.about_id, k.id desc`);
 
 /** Types of the keys messages are sorted by. */
 export const MESSAGE_KEYS = ['instant', 'rowId'] as const satisfies readonly KeyType[];
@@ -85,11 +78,6 @@ export class CasesRepository {
     const asked = caseCount(scope, question);
     const counted = await this.reader.row<{ total: number }>(asked.statement, asked.values);
     return counted?.total ?? 0;
-  }
-
-  /** The latest cases about each of some rows of a kind, newest first. */
-  listAbout(scope: Scope, kind: CaseSubjectKind, rowIds: readonly string[]): Promise<readonly CaseRow[]> {
-    return this.reader.rows(ABOUT, [...owner(scope), kind, rowIds]);
   }
 
   /** A page of a thread and one message more, oldest first. */

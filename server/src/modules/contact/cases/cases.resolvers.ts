@@ -2,9 +2,9 @@ import {
   AccountCasesResolver,
   CaseFieldsResolver,
   CaseMessageFieldsResolver,
-  DocumentCasesResolver,
 } from './case-fields.resolver.js';
 import {
+  DocumentCasesResolver,
   EntryCasesResolver,
   InvoiceCasesResolver,
   ReadingCasesResolver,

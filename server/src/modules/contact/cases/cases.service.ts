@@ -26,10 +26,6 @@ export class CasesService implements OnModuleInit {
     groupRows(await this.cases.listAttachments(scope, rowIds), (row) => row.messageRowId),
   );
 
-  private readonly aboutDocument = batched(async (scope, rowIds) =>
-    groupRows(await this.cases.listAbout(scope, 'DOCUMENT', rowIds), (row) => row.aboutRowId ?? ''),
-  );
-
   constructor(
     private readonly cases: CasesRepository,
     private readonly nodes: NodeRegistry,
@@ -62,11 +58,6 @@ export class CasesService implements OnModuleInit {
       nodeOf: toListed,
       totalCount: () => this.cases.count(scope, list),
     });
-  }
-
-  /** The latest cases about a letter, newest first. */
-  async listAboutDocument(scope: Scope, documentRowId: string): Promise<readonly ContactCase[]> {
-    return ((await this.aboutDocument(scope, documentRowId)) ?? []).map(toCase);
   }
 
   /** Every case of a list in its order, read in steps so that memory stays flat. */

@@ -162,8 +162,5 @@ export class ContactCase extends Node {
   readonly snapshot!: CaseSnapshot | null;
 }
 
-/** Most cases that are named beside the row they are about. */
-export const MOST_CASES_ABOUT = 20;
-
 @ObjectType({ description: 'A page of the cases that the signed-in person opened for an account.' })
 export class ContactCaseConnection extends ConnectionOf('ContactCase', () => ContactCase) {}

@@ -9,6 +9,7 @@ import { dayOfInstant } from '../../../ui/format/day';
 import { FileSizePipe } from '../../../ui/format/file-size';
 import { DayPipe, InstantPipe } from '../../../ui/format/format.pipes';
 import { Icon } from '../../../ui/icon/icon';
+import { OwnCases } from '../../../ui/own-cases/own-cases';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Empty } from '../../../ui/state/empty';
 import { State } from '../../../ui/state/state';
@@ -32,6 +33,7 @@ const GROUP = /.{1,8}/g;
     FileSizePipe,
     Icon,
     InstantPipe,
+    OwnCases,
     RouterLink,
     Skeleton,
     State,
