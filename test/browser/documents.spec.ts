@@ -100,7 +100,7 @@ test('a letter is asked about; the case and the letter lead to one another', asy
   const [number = ''] = /Z\/\d{4}\/\d{4}/.exec(heading) ?? [];
   await page.getByRole('link', { name: 'Zobacz, jak jest teraz' }).click();
   await expect(page).toHaveURL(new RegExp(`/dokumenty/${letter?.id ?? ''}`));
-  await expect(page.getByRole('heading', { name: 'Twoje sprawy o tym piśmie' })).toBeVisible();
+  await expect(page.getByRole('link', { name: `Twoja sprawa ${number}` })).toBeVisible();
   for (const view of VIEWS) {
     await page.setViewportSize({ width: view.width, height: 844 });
     await page.emulateMedia({ colorScheme: view.colorScheme });

@@ -8,6 +8,7 @@ import {
   type CaseEvent,
   type CaseState,
 } from '../../../../domain/contact/case-state.js';
+import type { LocalDate } from '../../../../domain/time/local-date.js';
 import type { AuditAction } from '../../../../platform/audit/audit-action.js';
 import { AuditTrail, SYSTEM } from '../../../../platform/audit/audit-trail.js';
 import { Clock } from '../../../../platform/clock/clock.js';
@@ -22,6 +23,13 @@ import { CaseDeskRefused } from './case-desk-refused.js';
 export interface ShownCase {
   readonly case: DeskCase;
   readonly messages: readonly DeskMessage[];
+}
+
+/** A case that a transaction holds, and the day by which the office would answer what comes today. */
+interface AtDesk {
+  readonly held: HeldCase;
+  readonly manager: EntityManager;
+  readonly answerDay: LocalDate;
 }
 
 /** What a person at the desk can do about cases, until the office has screens for it. */
@@ -61,9 +69,10 @@ export class CaseDesk {
     if (Array.from(body).length > LONGEST_BODY) {
       throw new CaseDeskRefused(`Odpowiedź może mieć najwyżej ${String(LONGEST_BODY)} znaków.`);
     }
-    return this.onCase(number, async (held, manager) => {
+    return this.onCase(number, async (desk) => {
+      const { held, manager } = desk;
       const at = this.clock.now();
-      await this.move(manager, held, { kind: 'OFFICE_ANSWERED' }, at);
+      await this.move(desk, { kind: 'OFFICE_ANSWERED' }, at);
       await this.writes.addMessage(manager, {
         caseRowId: held.rowId,
         author: 'OFFICE',
@@ -79,26 +88,23 @@ export class CaseDesk {
 
   /** @throws CaseDeskRefused when there is no such case or it stands there already */
   setState(number: string, state: CaseState, by: string): Promise<void> {
-    return this.onCase(number, async (held, manager) => {
-      await this.move(manager, held, { kind: 'OFFICE_SET', state });
-      await this.record(manager, 'CASE_STATE_SET', held.rowId, { by, state });
+    return this.onCase(number, async (desk) => {
+      await this.move(desk, { kind: 'OFFICE_SET', state });
+      await this.record(desk.manager, 'CASE_STATE_SET', desk.held.rowId, { by, state });
     });
   }
 
-  private onCase(
-    number: string,
-    work: (held: HeldCase, manager: EntityManager) => Promise<void>,
-  ): Promise<void> {
-    return this.dataSource.transaction(async (manager) => {
+  private async onCase(number: string, work: (desk: AtDesk) => Promise<void>): Promise<void> {
+    const answerDay = await this.answerDays.ofToday();
+    await this.dataSource.transaction(async (manager) => {
       const held = await this.writes.holdAtDesk(manager, number);
       if (!held) throw noSuchCase(number);
-      await work(held, manager);
+      await work({ held, manager, answerDay });
     });
   }
 
   private async move(
-    manager: EntityManager,
-    held: HeldCase,
+    { held, manager, answerDay }: AtDesk,
     event: CaseEvent,
     answeredAt?: Date,
   ): Promise<void> {
@@ -113,7 +119,7 @@ export class CaseDesk {
     await this.writes.change(manager, held.rowId, {
       state: next.value,
       closedAt: next.value === 'CLOSED' ? this.clock.now() : null,
-      answerBy: awaitsOffice(next.value) ? await this.answerDays.ofToday() : null,
+      answerBy: awaitsOffice(next.value) ? answerDay : null,
       ...(answeredAt && { answeredAt }),
     });
   }
