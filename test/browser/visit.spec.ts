@@ -2,7 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import { SMALL_PNG } from '../fixtures/permission-samples.js';
 import { accountNumber, ask, monthEndBefore, openAs, todayOf } from './portal.js';
-import { complaintsOf, expectNoSidewaysScroll, expectSoundPage, settle } from './visit.js';
+import {
+  complaintsOf,
+  expectNoJump,
+  expectNoSidewaysScroll,
+  expectSoundPage,
+  settle,
+  watchJumps,
+} from './visit.js';
 
 interface Address {
   readonly path: string;
@@ -115,6 +122,7 @@ async function openWhole(page: Page, { path, heading }: Address): Promise<void> 
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
   await settle(page);
+  await expectNoJump(page);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
     for (const button of document.querySelectorAll<HTMLElement>('main [aria-expanded="false"]'))
@@ -161,6 +169,7 @@ test.describe('a resident’s whole visit', () => {
       test.setTimeout(480_000);
       const page = await openAs(browser, 'resident', { width, colorScheme: 'light' });
       const complaints = complaintsOf(page);
+      await watchJumps(page);
       for (const address of await everyAddress(page)) {
         await test.step(address.path, async () => {
           await openWhole(page, address);

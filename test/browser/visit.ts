@@ -102,6 +102,27 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
+interface Jumping {
+  jumped?: number;
+}
+
+/** Has every page of a tab add up by how much it jumps while it fills. Call before the first is opened. */
+export async function watchJumps(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = window as Jumping;
+    seen.jumped = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.jumped = (seen.jumped ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** The page did not jump while it filled: a cumulative layout shift that nobody calls more than slight. */
+export async function expectNoJump(page: Page): Promise<void> {
+  expect(await page.evaluate(() => (window as Jumping).jumped)).toBeLessThan(0.1);
+}
+
 /** The page has arrived, nothing overflows, axe has nothing to say. */
 export async function expectSoundPage(page: Page, heading: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();

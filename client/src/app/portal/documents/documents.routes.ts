@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { CASE_TEXTS } from '../../ui/own-cases/case-texts';
 import { provideTexts } from '../../ui/text/texts';
 import { DocumentListPage } from './document-list-page/document-list-page';
 import { DocumentPage } from './document-page/document-page';
@@ -8,7 +9,10 @@ import pl from './documents.pl.json' with { type: 'json' };
 export const documentsRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts({ pl, en: () => import('./documents.en.json', { with: { type: 'json' } }) })],
+    providers: [
+      provideTexts(CASE_TEXTS),
+      provideTexts({ pl, en: () => import('./documents.en.json', { with: { type: 'json' } }) }),
+    ],
     children: [
       { path: '', component: DocumentListPage },
       { path: ':id', title: 'documents.detail', component: DocumentPage },
