@@ -8,34 +8,25 @@ import { join, relative } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'ebok-reports-'));
-const jestReport = join(reports, 'jest.json');
+const portalReport = join(reports, 'portal.json');
+const partsReport = join(reports, 'parts.json');
 const browserReport = join(reports, 'browser.json');
 
 await buildIfStale();
+// The browser leaves half of a machine of two cores idle: the tests of single parts run beside it.
 const exitCodes = [
-  await run(process.execPath, [
-    // Threads that the portal starts inside a test run the sources too.
-    '--import',
-    './test/support/typescript.mjs',
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    'node_modules/jest/bin/jest.js',
-    '--ci',
-    '--maxWorkers=2',
-    '--json',
-    `--outputFile=${jestReport}`,
-  ]),
-  await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], {
-    BROWSER_TEST_REPORT: browserReport,
-  }),
+  await runJest(['e2e'], 2, portalReport),
+  ...(await Promise.all([
+    runJest(['server', 'client'], 1, partsReport),
+    run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], {
+      BROWSER_TEST_REPORT: browserReport,
+    }),
+  ])),
 ];
 
-const jest = readReport(jestReport, {
-  testResults: [],
-  numPassedTests: 0,
-  numFailedTests: 0,
-  numPendingTests: 0,
-});
+const jest = [portalReport, partsReport].map((report) =>
+  readReport(report, { testResults: [], numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }),
+);
 const browser = readReport(browserReport, {
   suites: [],
   stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 },
@@ -43,19 +34,40 @@ const browser = readReport(browserReport, {
 rmSync(reports, { recursive: true, force: true });
 
 const ran = new Set([
-  ...jest.testResults.map(({ name }) => relative(process.cwd(), name)),
+  ...jest.flatMap(({ testResults }) => testResults.map(({ name }) => relative(process.cwd(), name))),
   ...browser.suites.map(({ file }) => join('test/browser', file)),
 ]);
 const left = globSync('{server,client,test,bench}/**/*.spec.ts').filter((file) => !ran.has(file));
 for (const file of left) console.error(`Not run: ${file}`);
 
-const passed = jest.numPassedTests + browser.stats.expected;
-const failed = jest.numFailedTests + browser.stats.unexpected + browser.stats.flaky;
-const skipped = jest.numPendingTests + browser.stats.skipped;
+const passed = sumOf('numPassedTests') + browser.stats.expected;
+const failed = sumOf('numFailedTests') + browser.stats.unexpected + browser.stats.flaky;
+const skipped = sumOf('numPendingTests') + browser.stats.skipped;
 if (skipped > 0) console.error(`Skipped: ${skipped}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode =
   exitCodes.some((code) => code !== 0) || left.length > 0 || skipped > 0 || passed === 0 ? 1 : 0;
+
+function sumOf(count) {
+  return jest.reduce((sum, report) => sum + report[count], 0);
+}
+
+function runJest(projects, workers, report) {
+  return run(process.execPath, [
+    // Threads that the portal starts inside a test run the sources too.
+    '--import',
+    './test/support/typescript.mjs',
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '--ci',
+    '--selectProjects',
+    ...projects,
+    `--maxWorkers=${workers}`,
+    '--json',
+    `--outputFile=${report}`,
+  ]);
+}
 
 function run(program, args, environment = {}) {
   return new Promise((resolve, reject) => {
