@@ -1,7 +1,12 @@
 import { StatementNames } from './statement-names.js';
 
-const own = (number: number): { number: number; isTrusted: boolean } => ({ number, isTrusted: true });
-const other = (number: number): { number: number; isTrusted: boolean } => ({ number, isTrusted: false });
+interface Asked {
+  readonly text: string;
+  readonly isTrusted: boolean;
+}
+
+const own = (number: number): Asked => ({ text: `select ${String(number)}`, isTrusted: true });
+const other = (number: number): Asked => ({ text: `select ${String(number)}`, isTrusted: false });
 
 describe('StatementNames', () => {
   it('names a statement of the portal’s own at once, another when it comes again', () => {
