@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { migrate } from '../../server/src/platform/database/migrate.js';
 import { databaseStatements, OWNER_ROLE } from '../../server/src/platform/database/roles.js';
 import { addHistory } from './add-history.js';
 import type { BenchDatabase } from './cluster.js';
@@ -39,6 +40,8 @@ export async function ledgerSizes(
       await admin.query(`alter database ${name}_part rename to ${name}`);
       for (const statement of databaseStatements(name)) await admin.query(statement);
     });
+    // One that was kept may be older than the newest migration.
+    await migrate(database.ownerUrl);
     books.push({ millions, database });
     before = name;
   }
