@@ -13,9 +13,9 @@ const partsReport = join(reports, 'parts.json');
 const browserReport = join(reports, 'browser.json');
 
 await buildIfStale();
-// Tests of the whole portal wait for the database most of the time, so three share two cores. The browser leaves half of a machine of two cores idle: the tests of single parts run beside it.
+// Of two cores the browser leaves half idle: the tests of single parts run beside it.
 const exitCodes = [
-  await runJest(['e2e'], 3, portalReport),
+  await runJest(['e2e'], 2, portalReport),
   ...(await Promise.all([
     runJest(['server', 'client'], 1, partsReport),
     run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], {
