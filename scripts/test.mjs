@@ -13,9 +13,10 @@ const partsReport = join(reports, 'parts.json');
 const browserReport = join(reports, 'browser.json');
 
 await buildIfStale();
-// Of two cores the browser leaves half idle: the tests of single parts run beside it.
+// Three share two cores where they wait for the database; the browser leaves half of them idle, so the tests of single
+// parts run beside it.
 const exitCodes = [
-  await runJest(['e2e'], 2, portalReport),
+  await runJest(['e2e'], 3, portalReport),
   ...(await Promise.all([
     runJest(['server', 'client'], 1, partsReport),
     run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], {
