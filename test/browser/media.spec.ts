@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { accountNumber, ask, download, openAs, PHONE, VIEWS, zloty } from './portal.js';
-import { expectSoundPage } from './visit.js';
+import { expectSoundPage, settle } from './visit.js';
 
 const USE = `query ($account: String!) { account(number: $account) {
   mediumUse(medium: COLD_WATER, months: 13) { month quantity segments { meter { serial } } }
@@ -154,6 +154,7 @@ test('meters and use are ordered by a press on any heading, kept in the address 
   await page.goto('/media/liczniki');
   await page.locator('ebok-meter-list').getByRole('button', { name: 'Numer' }).click();
   await expect(page).toHaveURL(/sort=numer/);
+  await settle(page);
   const serials = (await page.locator('ebok-meter-list tbody th').allTextContents()).map((one) => one.trim());
   expect(serials).toEqual(serials.toSorted());
   expect(await exportedColumn(page, 'Numer')).toEqual(serials);

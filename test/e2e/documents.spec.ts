@@ -408,7 +408,9 @@ describe('documents', () => {
       const archives = await Promise.all([first, other]);
       expect(archives.map(({ status }) => status)).toEqual([200, 200]);
       await Promise.all(archives.map((archive) => archive.arrayBuffer()));
-      expect((await archiveOf('L0147', 2026, holder)).status).toBe(200);
+      const next = await archiveOf('L0147', 2026, holder);
+      expect(next.status).toBe(200);
+      await next.arrayBuffer();
     });
 
     it('is not there for a year without letters', async () => {
