@@ -39,7 +39,8 @@ const STATEMENTS = [
   // Ids follow the days within an account, as if the pairs had been booked when they happened.
   `create temporary table pairs on commit drop as
    select row_number() over (order by n.pair desc, a.account_id) as place, a.account_id, a.fund_id,
-          h.before - n.pair * ${String(EVERY)} as charged_on, 20000 + (a.account_id * 31 + n.pair * 7919) % 90000 as amount
+          h.before - n.pair * ${String(EVERY)} as charged_on,
+          h.before - n.pair * ${String(EVERY)} + ${String(PAID_AFTER)} as paid_on, 20000 + (a.account_id * 31 + n.pair * 7919) % 90000 as amount
      from (select account_id, min(fund_id) as fund_id from account_balances group by account_id) a
      cross join generate_series($first::int, $last::int) as n(pair)
      cross join bench_history h`,
@@ -58,20 +59,22 @@ const STATEMENTS = [
      cross join (values (0, 'CHARGE', 1, 0, 'Opłaty za dawny miesiąc'),
                         (1, 'PAYMENT', -1, ${String(PAID_AFTER)}, 'Wpłata')) side(number, kind, sign, days, title)
     order by 1`,
-  `insert into receivables (id, account_id, fund_id, part, entry_id, issued_on, due_on, payable_on, amount_grosze,
-                            allocated_grosze)
+  `insert into receivables (id, account_id, fund_id, part, entry_id, booked_on, issued_on, due_on, payable_on,
+                            amount_grosze, allocated_grosze, settled_on)
    overriding system value
    select n.receivable + p.place, p.account_id, p.fund_id, 'PRINCIPAL', n.entry + 2 * p.place - 1, p.charged_on,
-          p.charged_on + ${String(PAID_AFTER)}, p.charged_on + ${String(PAID_AFTER)}, p.amount, p.amount
+          p.charged_on, p.paid_on, p.paid_on, p.amount, p.amount,
+          p.paid_on
      from pairs p cross join numbers n order by 1`,
-  `insert into credits (entry_id, account_id, fund_id, amount_grosze, allocated_grosze, effective_on)
-   select n.entry + 2 * p.place, p.account_id, p.fund_id, p.amount, p.amount, p.charged_on + ${String(PAID_AFTER)}
+  `insert into credits (entry_id, account_id, fund_id, amount_grosze, allocated_grosze, effective_on, booked_on,
+                        settled_on)
+   select n.entry + 2 * p.place, p.account_id, p.fund_id, p.amount, p.amount, p.paid_on, p.paid_on, p.paid_on
      from pairs p cross join numbers n order by 1`,
   `insert into allocations (id, account_id, fund_id, credit_entry_id, receivable_id, amount_grosze, rule, effective_on,
-                            posting_id)
+                            in_force_on, posting_id)
    overriding system value
    select n.allocation + p.place, p.account_id, p.fund_id, n.entry + 2 * p.place, n.receivable + p.place, p.amount,
-          'OLDEST_DUE', p.charged_on + ${String(PAID_AFTER)}, n.posting
+          'OLDEST_DUE', p.paid_on, p.paid_on, n.posting
      from pairs p cross join numbers n order by 1`,
   `insert into ledger_positions (account_id, booked_on, entry_id, balance_after_grosze)
    select p.account_id, p.charged_on + side.days, n.entry + 2 * p.place - 1 + side.number, side.share * p.amount

@@ -40,13 +40,13 @@ describe('the application’s role past the posting service', () => {
     values ('MANUAL', 'bare', '\\x00', 'nobody', 777, 1)`;
   const THIS_POSTING = `(select id from postings where idempotency_key = 'bare')`;
   const OPEN_ITEM = `
-    insert into receivables (account_id, fund_id, part, entry_id, issued_on, due_on, payable_on, amount_grosze)
-    select account_id, fund_id, 'PRINCIPAL', id, booked_on, booked_on, booked_on, amount_grosze
+    insert into receivables (account_id, fund_id, part, entry_id, booked_on, issued_on, due_on, payable_on, amount_grosze)
+    select account_id, fund_id, 'PRINCIPAL', id, booked_on, booked_on, booked_on, booked_on, amount_grosze
       from ledger_entries where source_key = 'bare'`;
   const ALLOCATION = `
     insert into allocations (account_id, fund_id, credit_entry_id, receivable_id, amount_grosze, rule, effective_on,
-                             posting_id)
-    select account_id, fund_id, credit_entry_id, receivable_id, 5 * amount_grosze, rule, effective_on, %posting
+                             in_force_on, posting_id)
+    select account_id, fund_id, credit_entry_id, receivable_id, 5 * amount_grosze, rule, effective_on, in_force_on, %posting
       from allocations order by id limit 1`;
 
   it.each([
@@ -93,10 +93,14 @@ describe('the application’s role past the posting service', () => {
     ],
     [
       'a receivable that forgets its payment',
-      ['update receivables set allocated_grosze = 0'],
+      ['update receivables set allocated_grosze = 0, settled_on = null'],
       'ck_receivables_allocations',
     ],
-    ['a credit that is free again', ['update credits set allocated_grosze = 0'], 'ck_credits_allocations'],
+    [
+      'a credit that is free again',
+      ['update credits set allocated_grosze = 0, settled_on = null'],
+      'ck_credits_allocations',
+    ],
   ])('cannot commit %s', async (_what, statements, constraint) => {
     const before = await book.count('ledger_entries');
     const written = inTransaction(application, async () => {

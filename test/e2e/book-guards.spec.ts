@@ -228,8 +228,8 @@ describe('rows of two accounts or funds', () => {
   it.each(['W/1', 'W/2'])('are never matched (%s with NAL/1)', async (credit) => {
     for (const side of ['r', 'c']) {
       const allocation = application.query(
-        `insert into allocations (account_id, fund_id, credit_entry_id, receivable_id, amount_grosze, rule, effective_on, posting_id)
-         select ${side}.account_id, ${side}.fund_id, c.entry_id, r.id, 1, 'SOURCE', '2026-01-02', e.posting_id
+        `insert into allocations (account_id, fund_id, credit_entry_id, receivable_id, amount_grosze, rule, effective_on, in_force_on, posting_id)
+         select ${side}.account_id, ${side}.fund_id, c.entry_id, r.id, 1, 'SOURCE', '2026-01-02', '2026-01-02', e.posting_id
            from receivables r, credits c join ledger_entries e on e.id = c.entry_id
           where r.document_number = 'NAL/1' and e.source_key = $1`,
         [credit],

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Client } from 'pg';
+import { DataSource } from 'typeorm';
 import { BookWouldBreak } from '../../server/src/modules/ledger/proof/prove-accounts.js';
 import { proveBook, type BookProof } from '../../server/src/modules/ledger/proof/prove-book.js';
+import { ownerDataSource } from '../../server/src/platform/database/data-source.js';
+import { KeepDaysOfSettlement1795305600100 } from '../../server/src/platform/database/migrations/1795305600100-keep-days-of-settlement.js';
 import { connect, inTransaction, TestBook, type TestAccount } from '../fixtures/book.js';
 import type { TestDatabase } from '../support/test-database.js';
 import { createMigratedDatabase } from '../support/test-database.js';
@@ -83,6 +86,7 @@ describe('the proof of the book', () => {
       ['ENTRIES_MAKE_OPEN_ITEMS', 4],
       ['REVERSALS_ARE_OPPOSITE', 1],
       ['POSITIONS_RUN', 4],
+      ['SETTLED_DAYS_FOLLOW', 2],
       ['DOCUMENTS_ARE_BOOKED', 2],
       ['DOCUMENTS_ARE_BOOKED_ONCE', 2],
       ['LINES_ARE_KEPT_AS_TEXT', 1],
@@ -124,8 +128,13 @@ describe('the proof of the book', () => {
     ],
     [
       'a credit used too little',
-      'update credits set allocated_grosze = 69 where amount_grosze = 70',
+      'update credits set allocated_grosze = 69, settled_on = null where amount_grosze = 70',
       ['OPEN_ITEMS_MAKE_BALANCE', 'CREDITS_ARE_USED'],
+    ],
+    [
+      'a day of settlement',
+      `update credits set settled_on = settled_on + 1 where settled_on is not null`,
+      ['SETTLED_DAYS_FOLLOW'],
     ],
     [
       'an allocation',
@@ -168,6 +177,21 @@ describe('the proof of the book', () => {
     expect(proof.isSound).toBe(false);
     const { rows } = await book.client.query('select from data_freshness where proved_at is not null');
     expect(rows).toEqual([]);
+  });
+
+  it('is sound when a migration works the days of settlement out of the history', async () => {
+    const dataSource = await new DataSource(ownerDataSource(database.ownerUrl)).initialize();
+    const days = new KeepDaysOfSettlement1795305600100();
+    await dataSource.transaction(async ({ queryRunner }) => {
+      await days.down(queryRunner!);
+      await days.up(queryRunner!);
+    });
+    await dataSource.destroy();
+    expect(brokenRules(await proveBook(book.client))).toEqual([]);
+    const { rows } = await book.client.query<{ days: string[] }>(
+      `select array_agg(settled_on::text order by entry_id) as days from credits`,
+    );
+    expect(rows[0]?.days).toEqual(['2026-01-12', '2026-01-20']);
   });
 
   it('keeps a posting out that would stand on a broken account', async () => {

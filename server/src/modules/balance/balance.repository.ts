@@ -48,69 +48,40 @@ export interface BalanceRow {
   readonly instalments: readonly InstalmentRow[];
 }
 
+/** What of a debt or a credit is in force on the day $3, of those that are open on it. */
+const coveredOn = (item: 'receivable_id' | 'credit_entry_id', own: string): string => `
+  coalesce((
+    select sum(a.amount_grosze) from allocations a
+    where a.${item} = ${own} and a.reversed_by_posting_id is null and a.in_force_on <= $3::date), 0)`;
+
+/** Rows of a table that are booked by the day $3 and not yet settled on it, each by an index of its own. */
+const openOn = (table: 'receivables' | 'credits'): string => `
+  from asked
+  cross join lateral (
+    select open.* from ${table} open
+    where open.account_id = asked.id and open.allocated_grosze < open.amount_grosze and open.booked_on <= $3::date
+    union all
+    select later.* from ${table} later
+    where later.account_id = asked.id and later.settled_on > $3::date and later.booked_on <= $3::date
+  ) own`;
+
 /**
  * $1 accounts of the scope, $2 accounts asked for, $3 the day, $4 the first day of its year.
  *
- * The present state of debts, credits and allocations is turned back to the day: entries booked later (`future`) do not
- * exist yet, and allocations that begin later or have such an entry at either end (`later`) are not in force yet. An
- * entry and its reversal cover one another as soon as both are booked. For today both are empty or short, so the cost
- * does not grow with the account's history. Where something was booked later, the account's allocations are gone through
- * once, which costs far less than looking for those of every later entry; `offset 0` and `materialized` keep the planner
- * to it, whatever it guesses.
+ * What was open on the day is found by the day it is booked and the day it is settled on, both kept with it; only of
+ * those few the allocations are gone through. So the cost does not grow with the account's history.
  */
 const BALANCES = statement(`
   with asked as materialized (
     select t.id from unnest($2::bigint[]) as t(id) where t.id = any($1::bigint[])
   ),
-  future as materialized (
-    select e.id from asked join ledger_entries e on e.account_id = asked.id and e.booked_on > $3::date
-  ),
-  future_debts as materialized (
-    select r.id from asked join receivables r on r.account_id = asked.id
-    where exists (select from future) and r.entry_id in (select future.id from future)
-  ),
-  later as materialized (
-    select a.id, a.receivable_id, a.credit_entry_id, a.amount_grosze, ends.is_debt_later, ends.is_credit_later
-    from (
-      select begun.* from asked join allocations begun on begun.account_id = asked.id and begun.effective_on > $3::date
-      union all
-      select begun.* from asked join allocations begun on begun.account_id = asked.id and begun.effective_on <= $3::date
-      where exists (select from future)
-    ) a
-    cross join lateral (
-      select a.receivable_id in (select future_debts.id from future_debts) as is_debt_later,
-        a.credit_entry_id in (select future.id from future) as is_credit_later
-    ) ends
-    where a.reversed_by_posting_id is null
-      and (ends.is_debt_later or ends.is_credit_later or (a.effective_on > $3::date and a.rule <> 'REVERSAL'))
-  ),
   debts as materialized (
-    select r.*, r.amount_grosze - r.allocated_grosze + coalesce(turned_back.amount, 0) as remaining
-    from (
-      select open.id from asked join receivables open
-        on open.account_id = asked.id and open.allocated_grosze < open.amount_grosze
-      where open.id not in (select future_debts.id from future_debts)
-      union select later.receivable_id from later where not later.is_debt_later
-    ) wanted
-    cross join lateral (select own.* from receivables own where own.id = wanted.id offset 0) r
-    left join (
-      select later.receivable_id, sum(later.amount_grosze) as amount from later
-      where not later.is_debt_later group by later.receivable_id
-    ) turned_back on turned_back.receivable_id = r.id
+    select own.*, own.amount_grosze - ${coveredOn('receivable_id', 'own.id')} as remaining
+    ${openOn('receivables')}
   ),
   free as materialized (
-    select c.account_id, c.fund_id, c.amount_grosze - c.allocated_grosze + coalesce(turned_back.amount, 0) as amount
-    from (
-      select open.entry_id from asked join credits open
-        on open.account_id = asked.id and open.allocated_grosze < open.amount_grosze
-      where open.entry_id not in (select future.id from future)
-      union select later.credit_entry_id from later where not later.is_credit_later
-    ) wanted
-    cross join lateral (select own.* from credits own where own.entry_id = wanted.entry_id offset 0) c
-    left join (
-      select later.credit_entry_id, sum(later.amount_grosze) as amount from later
-      where not later.is_credit_later group by later.credit_entry_id
-    ) turned_back on turned_back.credit_entry_id = c.entry_id
+    select own.account_id, own.fund_id, own.amount_grosze - ${coveredOn('credit_entry_id', 'own.entry_id')} as amount
+    ${openOn('credits')}
   ),
   covered as (
     select debts.id, max(p.id) as plan_id

@@ -55,6 +55,10 @@ export class AllocationEntity {
   @Column({ name: 'effective_on', type: 'date' })
   effectiveOn!: LocalDate;
 
+  /** The first day on whose balance it counts: both its ends are booked then, and the money is there. */
+  @Column({ name: 'in_force_on', type: 'date' })
+  inForceOn!: LocalDate;
+
   @Column({ name: 'posting_id', type: 'bigint' })
   @ForeignKey('postings', { name: 'fk_allocations_posting_id' })
   postingId!: string;

@@ -12,7 +12,9 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
 @Index('ix_credits_account_id', ['accountId', 'fundId'])
 @Index('ix_credits_account_id_effective_on', { synchronize: false })
 @Check('ck_credits_amount_grosze', 'amount_grosze > 0 and amount_grosze <= 10000000000000')
+@Index('ix_credits_account_id_settled_on', { synchronize: false })
 @Check('ck_credits_allocated_grosze', 'allocated_grosze between 0 and amount_grosze')
+@Check('ck_credits_settled_on', '(settled_on is null) = (allocated_grosze < amount_grosze)')
 export class CreditEntity {
   /** The credit entry. */
   @PrimaryColumn({ name: 'entry_id', type: 'bigint', primaryKeyConstraintName: 'pk_credits' })
@@ -35,4 +37,12 @@ export class CreditEntity {
   /** The day from which it counts as paid. */
   @Column({ name: 'effective_on', type: 'date' })
   effectiveOn!: LocalDate;
+
+  /** The day of its entry. */
+  @Column({ name: 'booked_on', type: 'date' })
+  bookedOn!: LocalDate;
+
+  /** The first day on whose balance nothing of it is open, by its allocations in force; null while something is. */
+  @Column({ name: 'settled_on', type: 'date', nullable: true })
+  settledOn!: LocalDate | null;
 }

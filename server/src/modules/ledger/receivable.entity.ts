@@ -36,7 +36,9 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
 @Check('ck_receivables_part', `part in ('PRINCIPAL', 'INTEREST')`)
 @Check('ck_receivables_stems_from_receivable_id', `stems_from_receivable_id is null or part = 'INTEREST'`)
 @Check('ck_receivables_amount_grosze', 'amount_grosze > 0 and amount_grosze <= 10000000000000')
+@Index('ix_receivables_account_id_settled_on', { synchronize: false })
 @Check('ck_receivables_allocated_grosze', 'allocated_grosze between 0 and amount_grosze')
+@Check('ck_receivables_settled_on', '(settled_on is null) = (allocated_grosze < amount_grosze)')
 @Check('ck_receivables_payable_on', 'payable_on >= due_on')
 export class ReceivableEntity {
   @PrimaryGeneratedColumn('identity', {
@@ -98,4 +100,12 @@ export class ReceivableEntity {
   /** Sum of its allocations in force, grosze; amount − allocated is „Pozostało”. */
   @Column({ name: 'allocated_grosze', type: 'bigint', transformer: wholeNumber, default: 0 })
   allocatedGrosze!: Grosze;
+
+  /** The day of its entry. */
+  @Column({ name: 'booked_on', type: 'date' })
+  bookedOn!: LocalDate;
+
+  /** The first day on whose balance nothing of it is open, by its allocations in force; null while something is. */
+  @Column({ name: 'settled_on', type: 'date', nullable: true })
+  settledOn!: LocalDate | null;
 }

@@ -31,6 +31,7 @@ import { KeepLinesAsText1795305600072 } from './migrations/1795305600072-keep-li
 import { DropReplacedPhotos1795305600080 } from './migrations/1795305600080-drop-replaced-photos.js';
 import { TellMessagesApart1795305600090 } from './migrations/1795305600090-tell-messages-apart.js';
 import { ListDepartments1795305600091 } from './migrations/1795305600091-list-departments.js';
+import { KeepDaysOfSettlement1795305600100 } from './migrations/1795305600100-keep-days-of-settlement.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -66,4 +67,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DropReplacedPhotos1795305600080,
   TellMessagesApart1795305600090,
   ListDepartments1795305600091,
+  KeepDaysOfSettlement1795305600100,
 ];

@@ -7,6 +7,8 @@ import {
   type AllocatedHistory,
   type AllocationSettings,
 } from '../../../domain/settlement/allocate-history.js';
+import { inForceFrom } from '../../../domain/settlement/in-force-from.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
 import { historyOf } from './allocation-events.js';
 import { ALLOCATION_ROWS, COLLECT_FREED, COLLECT_STATE, type AllocationRow } from './allocation-rows.js';
 import { compareGivenAllocations } from './given-allocations.js';
@@ -35,12 +37,13 @@ export async function allocate(client: ClientBase, mode: AllocationMode): Promis
     const lines: string[] = [];
     const undone: string[] = [];
     for (const rows of accounts) {
+      const bookedOn = bookedDays(rows);
       const { state, events } = historyOf(rows);
       const history = allocateHistory(state, events, settings);
       refuseWhatDoesNotFit(history);
       for (const made of history.allocations) {
         sequence += 1;
-        lines.push(copyLine(sequence, rows[0], made));
+        lines.push(copyLine(sequence, rows[0], made, bookedOn));
       }
       undone.push(...history.undone.map(({ allocationId }) => allocationId));
     }
@@ -59,6 +62,7 @@ const WORK_TABLES = `
     amount_grosze bigint not null,
     rule text not null,
     effective_on date not null,
+    in_force_on date not null,
     is_undone boolean not null
   ) on commit drop;
   create temporary table undone_allocations (allocation_id bigint not null) on commit drop;
@@ -114,12 +118,33 @@ function refuseWhatDoesNotFit({ refusals }: AllocatedHistory): void {
   );
 }
 
+/** When each end of an allocation was booked, by the id of the receivable and of the credit entry. */
+interface BookedDays {
+  readonly receivables: ReadonlyMap<string, LocalDate>;
+  readonly credits: ReadonlyMap<string, LocalDate>;
+}
+
+function bookedDays(rows: AccountRows): BookedDays {
+  const receivables = new Map<string, LocalDate>();
+  const credits = new Map<string, LocalDate>();
+  for (const { step, receivable_id, entry_id, booked_on } of rows) {
+    if (booked_on === null || step > 3) continue;
+    if (receivable_id === null) credits.set(entry_id, booked_on);
+    else receivables.set(receivable_id, booked_on);
+  }
+  return { receivables, credits };
+}
+
 /** A line of COPY's text format; none of the values can hold a character that it would escape. */
 function copyLine(
   sequence: number,
   of: AllocationRow,
   made: AllocatedHistory['allocations'][number],
+  bookedOn: BookedDays,
 ): string {
+  const debtBookedOn = bookedOn.receivables.get(made.receivableId);
+  const creditBookedOn = bookedOn.credits.get(made.creditId);
+  if (!debtBookedOn || !creditBookedOn) throw new Error('posting: an end of an allocation has no day');
   const columns = [
     sequence,
     of.account_id,
@@ -129,6 +154,7 @@ function copyLine(
     made.amount,
     made.rule,
     made.effectiveOn,
+    inForceFrom(made, { debtBookedOn, creditBookedOn }),
     made.undoneBy === null ? 'f' : 't',
   ];
   return `${columns.map(String).join('\t')}\n`;

@@ -75,7 +75,7 @@ export const COLLECT_FREED = `
 const OPEN_RECEIVABLES = `
   select r.account_id, r.fund_id, 0 as step, r.entry_id, r.ordinal, r.id as receivable_id,
          r.amount_grosze - r.allocated_grosze + coalesce(f.amount, 0) as amount,
-         null::date as booked_on, null::date as effective_on, r.part, r.issued_on, r.due_on, r.payable_on,
+         r.booked_on, null::date as effective_on, r.part, r.issued_on, r.due_on, r.payable_on,
          r.document_number, ${NOTED_ON} as stems_from, null::text as designated_document,
          r.invoice_id as document_id, null::bigint as reverses_entry_id, null::bigint as replacement_of,
          null::bigint as allocation_id, null::text as rule, null::bigint as debit_entry_id
@@ -90,7 +90,7 @@ const OPEN_RECEIVABLES = `
 const OPEN_CREDITS = `
   select c.account_id, c.fund_id, 1, c.entry_id, 0, null,
          c.amount_grosze - c.allocated_grosze + coalesce(f.amount, 0),
-         null, c.effective_on, null, null, null, null, null, null, e.designated_document,
+         c.booked_on, c.effective_on, null, null, null, null, null, null, e.designated_document,
          e.corrects_invoice_id, null, null, null, null, null
     from credits c
     join ledger_entries e on e.id = c.entry_id

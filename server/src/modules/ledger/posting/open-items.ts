@@ -85,60 +85,83 @@ async function updateFormerItems(client: ClientBase, postingId: string): Promise
   await client.query(UPDATE_FORMER_CREDITS);
 }
 
+/** Either side of an allocation. */
+type Item = 'receivable_id' | 'credit_entry_id';
+
+/** What the new allocations cover of each item, and the day from which the last of them counts. */
+const coveredOf = (item: Item): string => `
+  select ${item}, sum(amount_grosze) as amount, max(in_force_on) as last_on
+    from new_allocations where not is_undone group by 1`;
+
 const INSERT_RECEIVABLES = `
   insert into receivables (
     id, account_id, fund_id, part, entry_id, ordinal, invoice_id, interest_note_id, media_settlement_id,
-    stems_from_receivable_id, document_number, issued_on, due_on, payable_on, amount_grosze, allocated_grosze)
+    stems_from_receivable_id, document_number, booked_on, issued_on, due_on, payable_on, amount_grosze,
+    allocated_grosze, settled_on)
   overriding system value
   select r.id, r.account_id, r.fund_id, r.part, r.entry_id, r.ordinal, r.invoice_id, r.interest_note_id,
-         r.media_settlement_id, r.stems_from_receivable_id, r.document_number,
+         r.media_settlement_id, r.stems_from_receivable_id, r.document_number, e.booked_on,
          coalesce(e.issued_on, e.booked_on), coalesce(e.due_on, e.booked_on),
-         coalesce(e.payable_on, e.due_on, e.booked_on), r.amount_grosze, coalesce(a.amount, 0)
+         coalesce(e.payable_on, e.due_on, e.booked_on), r.amount_grosze, coalesce(a.amount, 0),
+         case when a.amount = r.amount_grosze then a.last_on end
     from new_receivables r
     join new_entries e on e.id = r.entry_id
-    left join (
-      select receivable_id, sum(amount_grosze) as amount from new_allocations where not is_undone group by 1
-    ) a on a.receivable_id = r.id
+    left join (${coveredOf('receivable_id')}) a on a.receivable_id = r.id
    order by r.id`;
 
 const INSERT_CREDITS = `
-  insert into credits (entry_id, account_id, fund_id, amount_grosze, allocated_grosze, effective_on)
-  select e.id, e.account_id, e.fund_id, -e.amount_grosze, coalesce(a.amount, 0), e.value_on
+  insert into credits (
+    entry_id, account_id, fund_id, amount_grosze, allocated_grosze, effective_on, booked_on, settled_on)
+  select e.id, e.account_id, e.fund_id, -e.amount_grosze, coalesce(a.amount, 0), e.value_on, e.booked_on,
+         case when a.amount = -e.amount_grosze then a.last_on end
     from new_entries e
-    left join (
-      select credit_entry_id, sum(amount_grosze) as amount from new_allocations where not is_undone group by 1
-    ) a on a.credit_entry_id = e.id
+    left join (${coveredOf('credit_entry_id')}) a on a.credit_entry_id = e.id
    where e.amount_grosze < 0
    order by e.id`;
 
 const INSERT_ALLOCATIONS = `
   insert into allocations (
-    account_id, fund_id, credit_entry_id, receivable_id, amount_grosze, rule, effective_on, posting_id,
-    reversed_by_posting_id)
-  select account_id, fund_id, credit_entry_id, receivable_id, amount_grosze, rule, effective_on, $1::bigint,
+    account_id, fund_id, credit_entry_id, receivable_id, amount_grosze, rule, effective_on, in_force_on,
+    posting_id, reversed_by_posting_id)
+  select account_id, fund_id, credit_entry_id, receivable_id, amount_grosze, rule, effective_on, in_force_on, $1::bigint,
          case when is_undone then $1::bigint end
     from new_allocations
    order by sequence`;
 
-/** What the allocations of this posting and the ones it undid change in items that were there before. */
-const changesOf = (item: 'receivable_id' | 'credit_entry_id'): string => `
-  select ${item} as item_id, sum(amount) as change
+/**
+ * Former items that the allocations of this posting, or the ones it undid, change: by how much, and the day from which
+ * the last of those in force now counts.
+ */
+const changesOf = (item: Item): string => `
+  select moved.item_id, moved.change, covered.last_on
     from (
-      select ${item}, amount_grosze as amount from new_allocations where not is_undone
-      union all
-      select a.${item}, -a.amount_grosze
-        from undone_allocations u join allocations a on a.id = u.allocation_id
+      select item_id, sum(amount)::bigint as change
+        from (
+          select ${item} as item_id, amount_grosze as amount from new_allocations where not is_undone
+          union all
+          select a.${item}, -a.amount_grosze
+            from undone_allocations u join allocations a on a.id = u.allocation_id
+        ) each_one
+       group by item_id
     ) moved
-   group by ${item}`;
+   cross join lateral (
+     select max(a.in_force_on) as last_on from allocations a
+      where a.${item} = moved.item_id and a.reversed_by_posting_id is null
+   ) covered`;
+
+/** @param own the key of `table` that allocations name in their `item` */
+const updateFormer = (table: string, own: string, item: Item): string => `
+  update ${table} o
+     set allocated_grosze = o.allocated_grosze + c.change,
+         settled_on = case when o.allocated_grosze + c.change = o.amount_grosze then c.last_on end
+    from (${changesOf(item)}) c
+   where o.${own} = c.item_id
+     and (c.change <> 0 or o.settled_on <> c.last_on)`;
 
 const UPDATE_FORMER_RECEIVABLES = `
-  update receivables r set allocated_grosze = r.allocated_grosze + c.change
-    from (${changesOf('receivable_id')}) c
-   where r.id = c.item_id and c.change <> 0
-     and not exists (select from new_receivables n where n.id = r.id)`;
+  ${updateFormer('receivables', 'id', 'receivable_id')}
+     and not exists (select from new_receivables n where n.id = o.id)`;
 
 const UPDATE_FORMER_CREDITS = `
-  update credits k set allocated_grosze = k.allocated_grosze + c.change
-    from (${changesOf('credit_entry_id')}) c
-   where k.entry_id = c.item_id and c.change <> 0
-     and not exists (select from new_entries n where n.id = k.entry_id)`;
+  ${updateFormer('credits', 'entry_id', 'credit_entry_id')}
+     and not exists (select from new_entries n where n.id = o.entry_id)`;

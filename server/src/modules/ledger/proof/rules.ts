@@ -199,6 +199,42 @@ const LINES_ARE_KEPT_AS_TEXT: ProofRule = {
      group by made.account_id`,
 };
 
+/** Either side of the settlement, with its key and the name by which allocations call it. */
+const OPEN_ITEMS = [
+  { table: 'receivables', key: 'id', item: 'receivable_id' },
+  { table: 'credits', key: 'entry_id', item: 'credit_entry_id' },
+];
+
+/** The day from which an allocation counts, worked out anew from its ends. */
+const IN_FORCE_ON = `
+  greatest(d.booked_on, c.booked_on, case when a.rule <> 'REVERSAL' then a.effective_on end)`;
+
+const SETTLED_DAYS_FOLLOW: ProofRule = {
+  code: 'SETTLED_DAYS_FOLLOW',
+  sentence: 'Dzień rozliczenia każdej należności i wpłaty wynika z jej rozliczeń',
+  unit: 'COUNT',
+  rows: (accounts) =>
+    OPEN_ITEMS.map(
+      ({ table, key, item }) => `
+      select o.account_id, count(*) as expected,
+             count(*) filter (where e.booked_on = o.booked_on and o.settled_on is not distinct from
+               case when o.allocated_grosze = o.amount_grosze then last.on_day end) as found
+        from ${table} o
+        join ${accounts} t on t.account_id = o.account_id
+        join ledger_entries e on e.id = o.entry_id
+        left join (
+          select a.${item} as item_id, max(${IN_FORCE_ON}) as on_day
+            from allocations a
+            join receivables d on d.id = a.receivable_id
+            join credits c on c.entry_id = a.credit_entry_id
+            join ${accounts} u on u.account_id = a.account_id
+           where a.reversed_by_posting_id is null
+           group by a.${item}
+        ) last on last.item_id = o.${key}
+       group by o.account_id`,
+    ).join(' union all '),
+};
+
 /** What a posting proves of the accounts it touched. */
 export const ACCOUNT_RULES: readonly ProofRule[] = [
   ENTRIES_MAKE_BALANCE,
@@ -215,6 +251,7 @@ export const ACCOUNT_RULES: readonly ProofRule[] = [
 export const FULL_RULES: readonly ProofRule[] = [
   ...ACCOUNT_RULES,
   POSITIONS_RUN,
+  SETTLED_DAYS_FOLLOW,
   DOCUMENTS_ARE_BOOKED,
   DOCUMENTS_ARE_BOOKED_ONCE,
   LINES_ARE_KEPT_AS_TEXT,
