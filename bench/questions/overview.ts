@@ -6,6 +6,9 @@ import { portalHeaders } from './portal-headers.js';
 import { withoutCursors } from './plain-values.js';
 import type { Side } from './sides.js';
 
+/** Sides that are asked in documents of many kinds. */
+type Asker = 'portal' | 'postgraphile';
+
 const PORTAL_TEXT = read('../overview.graphql');
 const PEER_TEXT = read('./peer-overview.graphql');
 
@@ -22,10 +25,25 @@ export function overviewBody(side: Exclude<Side, 'bare'>, { account }: Resident)
 }
 
 /** The same as a document that was never seen before: what was a variable stands in the text. */
-export function unseenRequest(side: 'portal' | 'postgraphile', resident: Resident, serial: number): string {
+export function unseenRequest(side: Asker, resident: Resident, serial: number): string {
+  return unseen(side, resident, serial, side === 'portal' ? PORTAL_TEXT : PEER_TEXT);
+}
+
+/** The same asking for something that no document asked for before: the number once more, under a name of its own. */
+export function unseenSelectionRequest(side: Asker, resident: Resident, serial: number): string {
   const text = side === 'portal' ? PORTAL_TEXT : PEER_TEXT;
+  const asking = text.replace(' number ', ` number also${String(serial)}: number `);
+  return unseen(side, resident, serial, asking);
+}
+
+function unseen(side: Asker, resident: Resident, serial: number, text: string): string {
   const query = inlined(text, { account: resident.account }, `Unseen${String(serial)}`);
   return httpRequest('/graphql', side === 'portal' ? portalHeaders(resident) : {}, JSON.stringify({ query }));
+}
+
+/** An answer without what `unseenSelectionRequest` asks for beside. */
+export function withoutAlso(text: string): string {
+  return text.replace(/"also\d+":"[^"]*",/, '');
 }
 
 interface PeerAnswer {

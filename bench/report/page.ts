@@ -18,6 +18,7 @@ const TURN_PARTS: Readonly<Record<string, string>> = {
   overview: 'Account overview',
   list: 'List page: 100 documents with their units',
   unseen: 'Documents never seen before',
+  unseenSelection: 'Documents that ask for what was never asked before',
   unchanged: 'Overview that has not changed',
 };
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
 import { FormBook } from '../../server/src/platform/read/form-book.js';
 import { ReadFront } from '../../server/src/platform/read/read-front.js';
+import { ReadPlans } from '../../server/src/platform/read/read-plans.js';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { type Answer, HttpClient } from '../support/http-client.js';
@@ -79,6 +80,85 @@ describe('what is read in one statement', () => {
       expect(front.tally.answered - before).toBeGreaterThan(20);
     },
   );
+
+  describe('of a program that writes its values into the text', () => {
+    const asBefore = `account(number: "%1") { number invoices(first: 3, filter: { text: "%2" }) { nodes { number } }
+      ledger(filter: { from: "%3" }) { nodes { bookedOn } } }`;
+    const written = (text: string, values: readonly string[]): string =>
+      values.reduce((result, value, index) => result.replace(`%${String(index + 1)}`, value), text);
+
+    it.each([
+      [
+        'its own',
+        [
+          ['L0147', '', '2025-03-01'],
+          ['L0147', 'NAL', '2026-02-01'],
+        ],
+      ],
+      [
+        'another’s',
+        [
+          ['L0147', '', '2025-03-01'],
+          ['L0148', '', '2025-03-01'],
+          ['L9999', '', '2025-03-01'],
+        ],
+      ],
+      [
+        'a day that is none',
+        [
+          ['L0147', '', '2025-03-01'],
+          ['L0147', '', '2025-02-30'],
+        ],
+      ],
+      [
+        'a text that cannot be',
+        [
+          ['L0147', String.raw`\u0000`, '2025-03-01'],
+          ['L0147', 'x', '2025-03-01'],
+        ],
+      ],
+    ])('answers each by its values: %s', async (_what, sets) => {
+      const { short, usual } = browserOf(PEOPLE.holder.login);
+      for (const [index, values] of sets.entries()) {
+        const text = written(`query Q${String(index)} { ${asBefore} }`, values);
+        const [a, b] = await Promise.all([short.ask(text), usual.ask(text)]);
+        expect({ text, ...shownOf(a) }).toEqual({ text, ...shownOf(b) });
+      }
+    });
+
+    it.each([
+      [
+        'a directive',
+        `query ($yes: Boolean = true) { account(number: "L0147") @include(if: $yes) @skip(if: "%1") { id } }`,
+      ],
+      ['a default', `query ($n: String! = "%1") { account(number: $n) { number } }`],
+      ['an enum', `{ account(number: "L0147") { invoices(filter: { kind: ["%1"] }) { nodes { id } } } }`],
+      ['a number', `{ account(number: "L0147") { invoices(first: "%1") { nodes { id } } } }`],
+      ['one field asked twice', `{ account(number: "%1") { id } account(number: "L0147") { number } }`],
+      ['a list of one', `{ node(id: "%1") { id } }`],
+    ])('takes it for what it is in %s', async (_where, text) => {
+      const { short, usual } = browserOf(PEOPLE.holder.login);
+      for (const value of ['L0147', 'CHARGE', '5', 'true', 'L0148']) {
+        const [a, b] = await Promise.all([short, usual].map((client) => client.ask(written(text, [value]))));
+        expect({ value, ...shownOf(a!) }).toEqual({ value, ...shownOf(b!) });
+      }
+    });
+
+    it('learns them once', async () => {
+      const plans = portal.app.get(ReadPlans, { strict: false });
+      const { short } = browserOf(PEOPLE.stranger.login);
+      const ask = <Data>(name: string, account: string): Promise<Answer<Data>> =>
+        short.ask<Data>(`query ${name} { account(number: "${account}") { number openedOn closedOn } }`);
+      await ask('First', 'L0148');
+      const [{ others }, answered] = [plans.held, front.tally.answered];
+      for (const account of ['L0148', 'L0147', 'L0001']) {
+        const { data } = await ask<{ account: { number: string } | null }>(`Of${account}`, account);
+        expect(data?.account?.number).toBe(account === 'L0148' ? account : undefined);
+      }
+      expect(plans.held.others).toEqual(others);
+      expect(front.tally.answered - answered).toBe(3);
+    });
+  });
 
   it.each(['overview', 'list'])('answers bench/%s.graphql by itself', async (name) => {
     const text = await readFile(`bench/${name}.graphql`, 'utf8');

@@ -57,9 +57,11 @@ export class RandomSelection {
     const selection = this.selection(type, DEEPEST);
     const invoices = this.draw(3) === 0 ? this.field(this.queryField('invoices'), 2) : '';
     const fragments = this.fragments.join('\n');
-    const body = `account(number: $account) ${selection} ${invoices}`;
+    const number = this.draw(2) === 0 ? '$account' : JSON.stringify(account);
+    const body = `account(number: ${number}) ${selection} ${invoices}`;
     const asked = Object.entries(VARIABLES).filter(([name]) => `${body}${fragments}`.includes(`$${name}`));
-    const text = `query (${asked.map(([name, type]) => `$${name}: ${type}`).join(', ')}) { ${body} }\n${fragments}`;
+    const variables = asked.map(([name, type]) => `$${name}: ${type}`).join(', ');
+    const text = `query ${variables === '' ? '' : `(${variables})`} { ${body} }\n${fragments}`;
     return { text, variables: { account, yes: this.draw(2) === 0, few: 1 + this.draw(4) } };
   }
 

@@ -6,6 +6,7 @@ import {
   visit,
 } from 'graphql';
 import type { CompiledRead } from './compile-selection.js';
+import type { TextPlace } from './lift-texts.js';
 import { Recent } from './recent.js';
 import type { VariableUse } from './variable-use.js';
 
@@ -34,6 +35,12 @@ export interface KnownDocument {
   readonly number: string;
 }
 
+/** Documents that differ only in the texts written into them, known as one. */
+export interface KnownPattern {
+  readonly document: KnownDocument;
+  readonly places: readonly TextPlace[];
+}
+
 const MOST_DOCUMENTS = 500;
 const MOST_PLANS = 2_000;
 const DOCUMENT_BYTES = 16 * 1024 * 1024;
@@ -45,11 +52,12 @@ const BYTES_PER_SLOT = 300;
 const OVERHEAD_BYTES = 500;
 
 /**
- * Documents and their plans, by text. Callers choose the texts and the variables, so everything that is kept counts by its
+ * Documents and their plans, by text or by shape. Callers choose the texts and the variables, so everything that is kept counts by its
  * weight. The portal's own documents have a shelf of their own, which texts of others cannot empty.
  */
 export class PlanShelf {
   private readonly documents: Recent<string, KnownDocument | typeof LEFT>;
+  private readonly patterns = new Recent<string, KnownPattern | typeof LEFT>(MOST_DOCUMENTS, DOCUMENT_BYTES);
   private readonly plans = new Recent<string, ReadPlan | typeof LEFT>(MOST_PLANS, PLAN_BYTES);
 
   constructor(readonly isTrusted: boolean) {
@@ -61,8 +69,12 @@ export class PlanShelf {
 
   /** How much is kept at this moment. */
   get held(): { readonly documents: number; readonly plans: number; readonly bytes: number } {
-    const [documents, plans] = [this.documents.held, this.plans.held];
-    return { documents: documents.count, plans: plans.count, bytes: documents.weight + plans.weight };
+    const [documents, patterns, plans] = [this.documents.held, this.patterns.held, this.plans.held];
+    return {
+      documents: documents.count + patterns.count,
+      plans: plans.count,
+      bytes: documents.weight + patterns.weight + plans.weight,
+    };
   }
 
   findDocument(text: string): KnownDocument | typeof LEFT | undefined {
@@ -70,8 +82,16 @@ export class PlanShelf {
   }
 
   putDocument(text: string, document: KnownDocument | typeof LEFT): void {
-    const nodes = document === LEFT ? 0 : nodesIn(document.node);
-    this.documents.put(text, document, OVERHEAD_BYTES + bytesOf(text) + nodes * BYTES_PER_NODE);
+    this.documents.put(text, document, weightOfDocument(text, document));
+  }
+
+  findPattern(key: string): KnownPattern | typeof LEFT | undefined {
+    return this.patterns.find(key);
+  }
+
+  putPattern(key: string, pattern: KnownPattern | typeof LEFT): void {
+    const document = pattern === LEFT ? LEFT : pattern.document;
+    this.patterns.put(key, pattern, weightOfDocument(key, document));
   }
 
   findPlan(key: string): ReadPlan | typeof LEFT | undefined {
@@ -83,6 +103,11 @@ export class PlanShelf {
     const own = plan === LEFT ? 0 : weightOf(plan) + bytesOf(JSON.stringify(variables));
     this.plans.put(key, plan, OVERHEAD_BYTES + bytesOf(key) + own);
   }
+}
+
+function weightOfDocument(key: string, document: KnownDocument | typeof LEFT): number {
+  const nodes = document === LEFT ? 0 : nodesIn(document.node);
+  return OVERHEAD_BYTES + bytesOf(key) + nodes * BYTES_PER_NODE;
 }
 
 function weightOf({ text, slots }: ReadPlan): number {
