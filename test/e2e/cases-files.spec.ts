@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
@@ -12,6 +13,7 @@ import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { SMALL_PNG } from '../fixtures/permission-samples.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
+import { rowsNotPrinted } from '../support/printed-rows.js';
 import { readPdf } from '../support/read-pdf.js';
 import { query } from '../support/test-database.js';
 import { TEST_BEGINS_AT, openTestPortal, type TestPortal } from '../support/test-portal.js';
@@ -279,14 +281,17 @@ describe('files of cases', () => {
   });
 
   it('the list as a file holds the rows of the screen', async () => {
-    const { data } = await holder.ask<{ account: { exports: { casesCsv: { url: string } } } }>(
-      '{ account(number: "L0147") { exports { casesCsv { url } casesXlsx { url } } } }',
-    );
-    const { url } = data!.account.exports.casesCsv;
+    const { data } = await holder.ask<{
+      account: { exports: { cases: { csv: { url: string }; pdf: { url: string } } } };
+    }>('{ account(number: "L0147") { exports { cases { csv { url } pdf { url } } } } }');
+    const { csv: file, pdf } = data!.account.exports.cases;
+    const { url } = file;
     const csv = await (await holder.send(`${url}?status=WAITING_FOR_YOU&orderBy=NUMBER_ASC`)).text();
     expect(csv.split('\r\n')[0]).toContain('Numer;Temat;Czego dotyczy;Data;Status;Ostatnia odpowiedź');
     const all = await (await holder.send(url)).text();
     expect(all.split('\r\n').filter((row) => row.includes('Z/2026/')).length).toBeGreaterThan(1);
+    const printed = Buffer.from(await (await holder.send(pdf.url)).arrayBuffer());
+    expect(await rowsNotPrinted(printed, parse(all, { bom: true, delimiter: ';' }))).toEqual([]);
     expect((await holder.send(`${url}?status=ZGUBIONA`)).status).toBe(400);
     const theirs = await (await coHolder.send(url)).text();
     expect(theirs).not.toContain('Z/2026/');

@@ -3,6 +3,7 @@ import { CLERK, PASSWORD, PEOPLE, STARTING_PASSWORD } from '../fixtures/access.j
 import type { BookedEntry } from '../fixtures/book-rows.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
+import { rowsNotPrinted } from '../support/printed-rows.js';
 import { readPdf } from '../support/read-pdf.js';
 import { query } from '../support/test-database.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
@@ -43,7 +44,7 @@ describe('downloads', () => {
     `/files/invoices/${invoiceId}.pdf`,
     `/files/accounts/${accountId}/statement.pdf?from=2026-01-01&to=2026-11-18`,
     ...['invoices', 'ledger', 'parameters'].flatMap((list) =>
-      ['csv', 'xlsx'].map((format) => `/files/accounts/${accountId}/${list}.${format}`),
+      ['pdf', 'csv', 'xlsx'].map((format) => `/files/accounts/${accountId}/${list}.${format}`),
     ),
   ];
   const zloty = (grosze: number): string => {
@@ -84,6 +85,31 @@ describe('downloads', () => {
       ]),
     );
     expect(rows.map((row) => row.slice(8))).toContainEqual(['Po terminie, w ratach']);
+  });
+
+  it.each(['invoices?status=TO_PAY', 'ledger', 'parameters?history=true', 'calendar', 'documents'])(
+    'prints %s: the same rows and sums',
+    async (asked) => {
+      const [list = '', words = ''] = asked.split('?');
+      const address = (format: string): string => `/files/accounts/${accountId}/${list}.${format}?${words}`;
+      const rows = await csv(address('csv'));
+      expect(rows.length).toBeGreaterThan(2);
+      const pdf = await bytes(address('pdf'));
+      expect(await rowsNotPrinted(pdf, rows)).toEqual([]);
+      const { text, language, title } = await readPdf(pdf);
+      expect([language, title]).toEqual(['pl-PL', expect.stringContaining('konto L0147')]);
+      expect(text).toContain('Stan na 18.11.2026');
+      expect(text.includes('Lista zawężona')).toBe(words !== '');
+    },
+  );
+
+  it('prints a long list on pages that begin with its head, and an empty one as such', async () => {
+    const ledger = await readPdf(await bytes(`/files/accounts/${accountId}/ledger.pdf`));
+    expect(ledger.pages).toBeGreaterThan(1);
+    expect(ledger.text.match(/Saldo po/g)?.length).toBeGreaterThanOrEqual(ledger.pages);
+    expect(ledger.text).toContain(`Strona 1 z ${String(ledger.pages)}`);
+    const none = await readPdf(await bytes(`/files/accounts/${accountId}/invoices.pdf?text=nie-ma`));
+    expect(none.text).toContain('Brak pozycji.');
   });
 
   it('gives all invoices in the workbook as numbers', async () => {

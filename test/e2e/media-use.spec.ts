@@ -5,6 +5,7 @@ import { BookBuilder } from '../fixtures/book-builder.js';
 import { fillMediaBook, KITCHEN_MONTHS, KITCHEN_START } from '../fixtures/media-book.js';
 import { PAGE_FIELDS, everyPage, type PageOf } from '../support/every-page.js';
 import { HttpClient } from '../support/http-client.js';
+import { rowsNotPrinted } from '../support/printed-rows.js';
 import { readPdf } from '../support/read-pdf.js';
 import { query, type TestDatabase } from '../support/test-database.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
@@ -292,6 +293,21 @@ describe('what is used of media', () => {
       ]);
     });
   });
+
+  it.each(['meters', 'readings?source=RADIO', 'use-list', 'settlements'])(
+    'prints %s: the same rows and sums as the other files',
+    async (asked) => {
+      const [list = '', words = ''] = asked.split('?');
+      const [client, number] = list === 'settlements' ? [former, 'L0200'] : [next, 'L0201'];
+      const { id } = await useOf(client, number);
+      const fileOf = async (format: string): Promise<Buffer> => {
+        const response = await client.send(`/files/accounts/${id}/${list}.${format}?${words}`);
+        return Buffer.from(await response.arrayBuffer());
+      };
+      const rows: string[][] = parseCsv(await fileOf('csv'), { bom: true, delimiter: ';' });
+      expect(await rowsNotPrinted(await fileOf('pdf'), rows)).toEqual([]);
+    },
+  );
 
   describe('the list of meters', () => {
     const METERS = `query ($order: MeterOrder) { unit(code: "U147") { meters(orderBy: $order) { serial } } }`;

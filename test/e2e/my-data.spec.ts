@@ -238,19 +238,28 @@ describe('my data', () => {
 
   it('offers the lists as files', async () => {
     const { data } = await holder.ask<{ account: { id: string; exports: Record<string, object> } }>(
-      '{ account(number: "L0147") { id exports { invoicesCsv { url fileName mediaType } ledgerXlsx { url fileName mediaType } } } }',
+      '{ account(number: "L0147") { id exports { invoices { ...F } ledger { xlsx { url fileName mediaType } } } } } fragment F on ListFiles { pdf { url fileName mediaType } csv { url fileName mediaType } }',
     );
     const { id, exports } = data!.account;
     expect(exports).toEqual({
-      invoicesCsv: {
-        url: `/files/accounts/${id}/invoices.csv`,
-        fileName: 'faktury-L0147.csv',
-        mediaType: 'text/csv',
+      invoices: {
+        pdf: {
+          url: `/files/accounts/${id}/invoices.pdf`,
+          fileName: 'faktury-L0147.pdf',
+          mediaType: 'application/pdf',
+        },
+        csv: {
+          url: `/files/accounts/${id}/invoices.csv`,
+          fileName: 'faktury-L0147.csv',
+          mediaType: 'text/csv',
+        },
       },
-      ledgerXlsx: {
-        url: `/files/accounts/${id}/ledger.xlsx`,
-        fileName: 'rachunki-L0147.xlsx',
-        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ledger: {
+        xlsx: {
+          url: `/files/accounts/${id}/ledger.xlsx`,
+          fileName: 'rachunki-L0147.xlsx',
+          mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        },
       },
     });
   });

@@ -9,7 +9,8 @@ import { QueryWords } from '../../platform/files/query-words.js';
 import { badInput } from '../../platform/graphql/problem.js';
 import { Turnstile } from '../../platform/limits/turnstile.js';
 import { TurnsByPerson } from '../../platform/limits/turns-by-person.js';
-import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
+import { AccountFiles } from '../my-data/account-files.js';
+import { AskedList, GetList, type ListAsked } from '../my-data/list-route.js';
 import { UnitsService } from '../my-data/units.service.js';
 import { DocumentKind, DocumentOrder } from './document.enums.js';
 import { archiveLink } from './document-files.js';
@@ -39,24 +40,18 @@ export class DocumentListFilesController {
     private readonly streams: FileStreams,
   ) {}
 
-  @Get(':accountId/documents.csv')
-  csv(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.send({ scope, accountId, format: 'csv', response }, words);
-  }
-
-  @Get(':accountId/documents.xlsx')
-  xlsx(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.send({ scope, accountId, format: 'xlsx', response }, words);
+  @GetList('documents')
+  async list(@AskedList() asked: ListAsked, @Res() response: Response): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
+    const list = listOf(account.rowId, new QueryWords(asked.words, NAMES));
+    const { address } = await this.units.getUnit(asked.scope, account.unitRowId);
+    const rows: Document[] = [];
+    for await (const document of this.documents.everyDocument(asked.scope, list)) rows.push(document);
+    await this.files.sendList(asked, response, {
+      account,
+      list: 'documents',
+      sheet: documentSheet(rows, address.oneLine),
+    });
   }
 
   @Get(':accountId/documents.zip')
@@ -85,15 +80,6 @@ export class DocumentListFilesController {
       };
       this.people.run(scope.userId, () => this.archives.run(leave)).catch(refused);
     });
-  }
-
-  private async send(asked: ListAsked, words: Words): Promise<void> {
-    const account = await this.files.getAccount(asked.scope, asked.accountId);
-    const list = listOf(account.rowId, new QueryWords(words, NAMES));
-    const { address } = await this.units.getUnit(asked.scope, account.unitRowId);
-    const rows: Document[] = [];
-    for await (const document of this.documents.everyDocument(asked.scope, list)) rows.push(document);
-    await this.files.sendList(asked, account, 'documents', documentSheet(rows, address.oneLine));
   }
 }
 

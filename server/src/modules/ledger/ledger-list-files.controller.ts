@@ -1,18 +1,16 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import type { Response } from 'express';
 
 import { localDate } from '../../domain/time/local-date.js';
-import { CurrentScope } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { QueryWords } from '../../platform/files/query-words.js';
-import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
+import { AccountFiles } from '../my-data/account-files.js';
+import { AskedList, GetList, type ListAsked } from '../my-data/list-route.js';
 import { RegisterService } from '../my-data/register.service.js';
 import { EntriesService, type LedgerList } from './entries.service.js';
 import { LedgerKind, LedgerOrder } from './ledger.enums.js';
 import { ledgerSheet, type LedgerSheetEntry } from './ledger-sheet.js';
-
-type Words = Readonly<Record<string, unknown>>;
 
 const NAMES = ['from', 'to', 'kind', 'fund', 'amountFrom', 'amountTo', 'text', 'orderBy'];
 
@@ -26,33 +24,18 @@ export class LedgerListFilesController {
     private readonly clock: Clock,
   ) {}
 
-  @Get(':accountId/ledger.csv')
-  csv(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.send({ scope, accountId, format: 'csv', response }, words);
-  }
-
-  @Get(':accountId/ledger.xlsx')
-  xlsx(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.send({ scope, accountId, format: 'xlsx', response }, words);
-  }
-
-  private async send(asked: ListAsked, words: Words): Promise<void> {
+  @GetList('ledger')
+  async list(@AskedList() asked: ListAsked, @Res() response: Response): Promise<void> {
     const account = await this.files.getAccount(asked.scope, asked.accountId);
-    const list = listOf(account.rowId, new QueryWords(words, NAMES));
+    const list = listOf(account.rowId, new QueryWords(asked.words, NAMES));
     const entries = await this.listRows(asked.scope, list);
     const { from, to, opening, closing } = await this.entries.sumLedger(asked.scope, list);
     const span = { from, to: to ?? localDate(this.clock.today()), opening, closing };
-    await this.files.sendList(asked, account, 'ledger', ledgerSheet(entries, span));
+    await this.files.sendList(asked, response, {
+      account,
+      list: 'ledger',
+      sheet: ledgerSheet(entries, span),
+    });
   }
 
   private async listRows(scope: Scope, list: LedgerList): Promise<readonly LedgerSheetEntry[]> {

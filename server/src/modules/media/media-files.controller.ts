@@ -9,7 +9,8 @@ import { QueryWords } from '../../platform/files/query-words.js';
 import { badInput } from '../../platform/graphql/problem.js';
 import { PdfPress } from '../../platform/pdf/pdf-press.js';
 import { sheetFile } from '../../platform/spreadsheet/sheet-file.js';
-import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
+import { AccountFiles } from '../my-data/account-files.js';
+import { AskedList, GetList, type ListAsked } from '../my-data/list-route.js';
 import { AccountReadingsService, type ReadingList } from './account-readings.service.js';
 import type { Settlement } from './media-settlement.type.js';
 import { Medium } from './medium.js';
@@ -41,64 +42,40 @@ export class MediaFilesController {
     private readonly press: PdfPress,
   ) {}
 
-  @Get(':accountId/meters.csv')
-  metersCsv(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.sendMeters({ scope, accountId, format: 'csv', response }, words);
+  @GetList('meters')
+  async listMeters(@AskedList() asked: ListAsked, @Res() response: Response): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
+    const order =
+      new QueryWords(asked.words, ['orderBy']).oneOf('orderBy', MeterOrder) ?? MeterOrder.STATUS_ASC;
+    const rows = await this.meters.listReadMeters(asked.scope, account.unitRowId, null, order);
+    await this.files.sendList(asked, response, { account, list: 'meters', sheet: meterSheet(rows) });
   }
 
-  @Get(':accountId/meters.xlsx')
-  metersXlsx(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.sendMeters({ scope, accountId, format: 'xlsx', response }, words);
+  @GetList('readings')
+  async listReadings(@AskedList() asked: ListAsked, @Res() response: Response): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
+    const list = listOf(account.rowId, new QueryWords(asked.words, READING_WORDS));
+    const rows: ReadingSheetRow[] = [];
+    for await (const reading of this.readings.everyReading(asked.scope, list)) {
+      const meter = await this.meters.getMeter(asked.scope, reading.meterRowId);
+      const isOwn = reading.source === ReadingSource.RESIDENT;
+      const submission = isOwn ? await this.submissions.findOfReading(asked.scope, reading.rowId) : undefined;
+      rows.push({ reading, meter, submission });
+    }
+    await this.files.sendList(asked, response, { account, list: 'readings', sheet: readingSheet(rows) });
   }
 
-  @Get(':accountId/readings.csv')
-  readingsCsv(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.sendReadings({ scope, accountId, format: 'csv', response }, words);
-  }
-
-  @Get(':accountId/readings.xlsx')
-  readingsXlsx(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.sendReadings({ scope, accountId, format: 'xlsx', response }, words);
-  }
-
-  @Get(':accountId/settlements.csv')
-  settlementsCsv(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.sendSettlements({ scope, accountId, format: 'csv', response }, words);
-  }
-
-  @Get(':accountId/settlements.xlsx')
-  settlementsXlsx(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.sendSettlements({ scope, accountId, format: 'xlsx', response }, words);
+  @GetList('settlements')
+  async listSettlements(@AskedList() asked: ListAsked, @Res() response: Response): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
+    new QueryWords(asked.words, []);
+    const rows: Settlement[] = [];
+    for await (const row of this.settlements.everySettlement(asked.scope, account.rowId)) rows.push(row);
+    await this.files.sendList(asked, response, {
+      account,
+      list: 'settlements',
+      sheet: settlementSheet(rows),
+    });
   }
 
   @Get(':accountId/use.csv')
@@ -128,34 +105,6 @@ export class MediaFilesController {
     const content = await this.press.print((madeAt) => useSheetDocument(paper, madeAt));
     const { fileName, mediaType } = useSheetLinks(account, month).pdf;
     sendDownload(response, { fileName, mediaType, content });
-  }
-
-  private async sendMeters(asked: ListAsked, words: Words): Promise<void> {
-    const account = await this.files.getAccount(asked.scope, asked.accountId);
-    const order = new QueryWords(words, ['orderBy']).oneOf('orderBy', MeterOrder) ?? MeterOrder.STATUS_ASC;
-    const rows = await this.meters.listReadMeters(asked.scope, account.unitRowId, null, order);
-    await this.files.sendList(asked, account, 'meters', meterSheet(rows));
-  }
-
-  private async sendReadings(asked: ListAsked, words: Words): Promise<void> {
-    const account = await this.files.getAccount(asked.scope, asked.accountId);
-    const list = listOf(account.rowId, new QueryWords(words, READING_WORDS));
-    const rows: ReadingSheetRow[] = [];
-    for await (const reading of this.readings.everyReading(asked.scope, list)) {
-      const meter = await this.meters.getMeter(asked.scope, reading.meterRowId);
-      const isOwn = reading.source === ReadingSource.RESIDENT;
-      const submission = isOwn ? await this.submissions.findOfReading(asked.scope, reading.rowId) : undefined;
-      rows.push({ reading, meter, submission });
-    }
-    await this.files.sendList(asked, account, 'readings', readingSheet(rows));
-  }
-
-  private async sendSettlements(asked: ListAsked, words: Words): Promise<void> {
-    const account = await this.files.getAccount(asked.scope, asked.accountId);
-    new QueryWords(words, []);
-    const rows: Settlement[] = [];
-    for await (const row of this.settlements.everySettlement(asked.scope, account.rowId)) rows.push(row);
-    await this.files.sendList(asked, account, 'settlements', settlementSheet(rows));
   }
 }
 

@@ -1,10 +1,10 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import type { Response } from 'express';
 
-import { CurrentScope } from '../../platform/auth/request-context.js';
 import { QueryWords } from '../../platform/files/query-words.js';
 import type { Scope } from '../../platform/auth/scope.js';
-import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
+import { AccountFiles } from '../my-data/account-files.js';
+import { AskedList, GetList, type ListAsked } from '../my-data/list-route.js';
 import type { MediumMonth } from './medium-use.type.js';
 import { Medium } from './medium.js';
 import { MetersService } from './meters.service.js';
@@ -13,8 +13,6 @@ import { UseListService, type UseQuestion } from './use-list.service.js';
 import { MOST_LISTED_MONTHS } from './use-list.type.js';
 import { useListSheet, type ListedMonth } from './use-list-sheet.js';
 import { UseOrder } from './use-order.js';
-
-type Words = Readonly<Record<string, unknown>>;
 
 /** „Zużycie” as a file: the months, the order and the sums of the screen. */
 @Controller('files/accounts')
@@ -26,32 +24,17 @@ export class UseListFilesController {
     private readonly settlements: SettlementsService,
   ) {}
 
-  @Get(':accountId/use-list.csv')
-  csv(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.send({ scope, accountId, format: 'csv', response }, words);
-  }
-
-  @Get(':accountId/use-list.xlsx')
-  xlsx(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.send({ scope, accountId, format: 'xlsx', response }, words);
-  }
-
-  private async send(asked: ListAsked, words: Words): Promise<void> {
+  @GetList('use-list')
+  async list(@AskedList() asked: ListAsked, @Res() response: Response): Promise<void> {
     const account = await this.files.getAccount(asked.scope, asked.accountId);
-    const question = questionOf(new QueryWords(words, ['medium', 'months', 'orderBy']));
+    const question = questionOf(new QueryWords(asked.words, ['medium', 'months', 'orderBy']));
     const { rows, totals } = await this.uses.list(asked.scope, account.rowId, question);
     const months = await Promise.all(rows.map((use) => this.listed(asked.scope, use)));
-    await this.files.sendList(asked, account, 'use-list', useListSheet(months, totals));
+    await this.files.sendList(asked, response, {
+      account,
+      list: 'use-list',
+      sheet: useListSheet(months, totals),
+    });
   }
 
   private async listed(scope: Scope, use: MediumMonth): Promise<ListedMonth> {

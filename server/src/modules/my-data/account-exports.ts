@@ -1,10 +1,18 @@
 import type { FileLink } from '../../platform/files/file-link.type.js';
-import type { Account, AccountExports } from './account.type.js';
+import type { Account, AccountExports, ListFiles } from './account.type.js';
 
-const MEDIA_TYPES = {
+/** The formats a list can be downloaded in, as the menu names them in turn. */
+export const EXPORT_FORMATS = ['pdf', 'csv', 'xlsx'] as const;
+
+/** One of the formats. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What a file of a format is. */
+const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'application/pdf',
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
+};
 
 /** Polish names of the lists, for file names. */
 const LIST_NAMES = {
@@ -23,32 +31,24 @@ const LIST_NAMES = {
 /** A list of an account that can be downloaded. */
 export type ExportedList = keyof typeof LIST_NAMES;
 
-/** A format a list can be downloaded in. */
-export type ExportFormat = keyof typeof MEDIA_TYPES;
-
 /** The addresses of an account's lists as files. */
 export function accountExports(account: Account): AccountExports {
+  const filesOf = (list: ExportedList): ListFiles => ({
+    pdf: exportLink(account, list, 'pdf'),
+    csv: exportLink(account, list, 'csv'),
+    xlsx: exportLink(account, list, 'xlsx'),
+  });
   return {
-    invoicesCsv: exportLink(account, 'invoices', 'csv'),
-    invoicesXlsx: exportLink(account, 'invoices', 'xlsx'),
-    ledgerCsv: exportLink(account, 'ledger', 'csv'),
-    ledgerXlsx: exportLink(account, 'ledger', 'xlsx'),
-    parametersCsv: exportLink(account, 'parameters', 'csv'),
-    parametersXlsx: exportLink(account, 'parameters', 'xlsx'),
-    metersCsv: exportLink(account, 'meters', 'csv'),
-    metersXlsx: exportLink(account, 'meters', 'xlsx'),
-    readingsCsv: exportLink(account, 'readings', 'csv'),
-    readingsXlsx: exportLink(account, 'readings', 'xlsx'),
-    useCsv: exportLink(account, 'use-list', 'csv'),
-    useXlsx: exportLink(account, 'use-list', 'xlsx'),
-    settlementsCsv: exportLink(account, 'settlements', 'csv'),
-    settlementsXlsx: exportLink(account, 'settlements', 'xlsx'),
-    calendarCsv: exportLink(account, 'calendar', 'csv'),
-    calendarXlsx: exportLink(account, 'calendar', 'xlsx'),
-    documentsCsv: exportLink(account, 'documents', 'csv'),
-    documentsXlsx: exportLink(account, 'documents', 'xlsx'),
-    casesCsv: exportLink(account, 'cases', 'csv'),
-    casesXlsx: exportLink(account, 'cases', 'xlsx'),
+    invoices: filesOf('invoices'),
+    ledger: filesOf('ledger'),
+    parameters: filesOf('parameters'),
+    meters: filesOf('meters'),
+    readings: filesOf('readings'),
+    use: filesOf('use-list'),
+    settlements: filesOf('settlements'),
+    calendar: filesOf('calendar'),
+    documents: filesOf('documents'),
+    cases: filesOf('cases'),
     unitCardPdf: unitCardLink(account),
     certificateApplicationPdf: certificateApplicationLink(account),
   };

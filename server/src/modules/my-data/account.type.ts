@@ -105,74 +105,55 @@ export class BankAccount {
 
 @ObjectType({
   description:
-    'Lists of the account as files. The page adds its filters as a query string with the names of the GraphQL filters, e.g. `?from=2026-01-01&kind=PAYMENT`; rows and sums are those of the screen.',
+    'A list of the account as files. The page adds its filters as a query string with the names of the GraphQL filters, e.g. `?from=2026-01-01&kind=PAYMENT`; rows and sums are those of the screen, whatever the format.',
 })
+export class ListFiles {
+  @Field(() => FileLink, { description: 'To read or print, in Polish.' })
+  readonly pdf!: FileLink;
+
+  @Field(() => FileLink, { description: 'CSV: UTF-8 with BOM, `;`, decimal comma, days as `YYYY-MM-DD`.' })
+  readonly csv!: FileLink;
+
+  @Field(() => FileLink, { description: 'XLSX.' })
+  readonly xlsx!: FileLink;
+}
+
+@ObjectType({ description: 'Lists of the account as files, and papers about it.' })
 export class AccountExports {
-  @Field(() => FileLink, { description: 'Invoices, CSV (UTF-8 with BOM, `;`).' })
-  readonly invoicesCsv!: FileLink;
+  @Field(() => ListFiles, { description: 'Invoices.' })
+  readonly invoices!: ListFiles;
 
-  @Field(() => FileLink, { description: 'Invoices, XLSX.' })
-  readonly invoicesXlsx!: FileLink;
+  @Field(() => ListFiles, { description: 'Ledger, with opening and closing rows.' })
+  readonly ledger!: ListFiles;
 
-  @Field(() => FileLink, { description: 'Ledger, CSV (UTF-8 with BOM, `;`).' })
-  readonly ledgerCsv!: FileLink;
+  @Field(() => ListFiles, { description: 'Charge parameters.' })
+  readonly parameters!: ListFiles;
 
-  @Field(() => FileLink, { description: 'Ledger, XLSX.' })
-  readonly ledgerXlsx!: FileLink;
+  @Field(() => ListFiles, { description: 'Meters of the unit.' })
+  readonly meters!: ListFiles;
 
-  @Field(() => FileLink, { description: 'Charge parameters, CSV (UTF-8 with BOM, `;`).' })
-  readonly parametersCsv!: FileLink;
+  @Field(() => ListFiles, { description: 'Readings of the meters.' })
+  readonly readings!: ListFiles;
 
-  @Field(() => FileLink, { description: 'Charge parameters, XLSX.' })
-  readonly parametersXlsx!: FileLink;
+  @Field(() => ListFiles, { description: 'Settlements of media.' })
+  readonly settlements!: ListFiles;
 
-  @Field(() => FileLink, { description: 'Meters of the unit, CSV (UTF-8 with BOM, `;`).' })
-  readonly metersCsv!: FileLink;
-
-  @Field(() => FileLink, { description: 'Meters of the unit, XLSX.' })
-  readonly metersXlsx!: FileLink;
-
-  @Field(() => FileLink, { description: 'Readings of the meters, CSV (UTF-8 with BOM, `;`).' })
-  readonly readingsCsv!: FileLink;
-
-  @Field(() => FileLink, { description: 'Readings of the meters, XLSX.' })
-  readonly readingsXlsx!: FileLink;
-
-  @Field(() => FileLink, { description: 'Settlements of media, CSV (UTF-8 with BOM, `;`).' })
-  readonly settlementsCsv!: FileLink;
-
-  @Field(() => FileLink, { description: 'Settlements of media, XLSX.' })
-  readonly settlementsXlsx!: FileLink;
-
-  @Field(() => FileLink, {
+  @Field(() => ListFiles, {
     description:
-      'Use of media month by month, CSV (UTF-8 with BOM, `;`). The query holds the arguments of `Account.useList`, e.g. `?medium=COLD_WATER&months=7`.',
+      'Use of media month by month. The query holds the arguments of `Account.useList`, e.g. `?medium=COLD_WATER&months=7`.',
   })
-  readonly useCsv!: FileLink;
+  readonly use!: ListFiles;
 
-  @Field(() => FileLink, { description: 'Use of media month by month, XLSX.' })
-  readonly useXlsx!: FileLink;
-
-  @Field(() => FileLink, {
-    description:
-      'Payment calendar, CSV (UTF-8 with BOM, `;`): everything still to be paid, or one month with `?month=2026-11`.',
+  @Field(() => ListFiles, {
+    description: 'Payment calendar: everything still to be paid, or one month with `?month=2026-11`.',
   })
-  readonly calendarCsv!: FileLink;
+  readonly calendar!: ListFiles;
 
-  @Field(() => FileLink, { description: 'Payment calendar, XLSX.' })
-  readonly calendarXlsx!: FileLink;
+  @Field(() => ListFiles, { description: 'Letters.' })
+  readonly documents!: ListFiles;
 
-  @Field(() => FileLink, { description: 'Letters, CSV (UTF-8 with BOM, `;`).' })
-  readonly documentsCsv!: FileLink;
-
-  @Field(() => FileLink, { description: 'Letters, XLSX.' })
-  readonly documentsXlsx!: FileLink;
-
-  @Field(() => FileLink, { description: 'The person’s own cases, CSV (UTF-8 with BOM, `;`).' })
-  readonly casesCsv!: FileLink;
-
-  @Field(() => FileLink, { description: 'The person’s own cases, XLSX.' })
-  readonly casesXlsx!: FileLink;
+  @Field(() => ListFiles, { description: 'The person’s own cases.' })
+  readonly cases!: ListFiles;
 
   @Field(() => FileLink, {
     description: '„Karta lokalu”: people, charge parameters, meters, numbers at the bank; PDF in Polish.',

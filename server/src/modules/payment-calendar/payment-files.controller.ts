@@ -16,7 +16,8 @@ import { sendDownload } from '../../platform/files/download.js';
 import { QueryWords } from '../../platform/files/query-words.js';
 import { Problem } from '../../platform/graphql/problem.js';
 import { LanguagesService } from '../access/languages.service.js';
-import { AccountFiles, type ListAsked } from '../my-data/account-files.js';
+import { AccountFiles } from '../my-data/account-files.js';
+import { AskedList, GetList, type ListAsked } from '../my-data/list-route.js';
 import type { PaymentFigures } from './calendar-payments.js';
 import { calendarWords } from './calendar-words.js';
 import { singleIcs } from './ics-file.js';
@@ -38,24 +39,15 @@ export class PaymentFilesController {
     private readonly clock: Clock,
   ) {}
 
-  @Get(':accountId/calendar.csv')
-  csv(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.send({ scope, accountId, format: 'csv', response }, words);
-  }
-
-  @Get(':accountId/calendar.xlsx')
-  xlsx(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.send({ scope, accountId, format: 'xlsx', response }, words);
+  @GetList('calendar')
+  async list(@AskedList() asked: ListAsked, @Res() response: Response): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
+    const month = new QueryWords(asked.words, ['month']).month('month');
+    const rows =
+      month === undefined
+        ? await this.listOpen(asked.scope, account.rowId)
+        : await this.listMonth(asked.scope, account.rowId, billingPeriod(month));
+    await this.files.sendList(asked, response, { account, list: 'calendar', sheet: paymentSheet(rows) });
   }
 
   @Get(':accountId/payments/:paymentId.ics')
@@ -77,16 +69,6 @@ export class PaymentFilesController {
     const content = Buffer.from(singleIcs(paymentEvent(payment, place), standing, spoken));
     const { fileName, mediaType } = paymentIcsLink(payment);
     sendDownload(response, { fileName, mediaType, content });
-  }
-
-  private async send(asked: ListAsked, words: Words): Promise<void> {
-    const account = await this.files.getAccount(asked.scope, asked.accountId);
-    const month = new QueryWords(words, ['month']).month('month');
-    const rows =
-      month === undefined
-        ? await this.listOpen(asked.scope, account.rowId)
-        : await this.listMonth(asked.scope, account.rowId, billingPeriod(month));
-    await this.files.sendList(asked, account, 'calendar', paymentSheet(rows));
   }
 
   private async listOpen(scope: Scope, accountRowId: string): Promise<readonly PaymentFigures[]> {

@@ -24,7 +24,12 @@ export interface PaperFreshness {
 }
 
 /** The head of a paper: who sends it, how fresh it is, when it was made. */
-export function paperHead(sender: PaperSender, freshness: PaperFreshness, madeAt: Date): Content {
+export function paperHead(
+  sender: PaperSender,
+  freshness: PaperFreshness,
+  madeAt: Date,
+  width?: number,
+): Content {
   return letterhead(
     {
       name: sender.name,
@@ -34,6 +39,7 @@ export function paperHead(sender: PaperSender, freshness: PaperFreshness, madeAt
       ],
     },
     [...freshnessLines(freshness), `Sporządzono: ${instantText(madeAt)}`],
+    width,
   );
 }
 

@@ -14,6 +14,8 @@ export interface PdfDocument {
   readonly content: Content[];
   /** On the left of every page's foot; where there are several pages, their numbers stand on the right. */
   readonly foot?: string;
+  /** Whether the pages lie on their side. */
+  readonly isWide?: boolean;
   /** Recorded as the time of making; the same content and time give the same bytes. */
   readonly madeAt: Date;
 }
@@ -46,7 +48,7 @@ export async function renderPdf(document: PdfDocument): Promise<Buffer> {
 }
 
 function definitionOf(document: PdfDocument): TDocumentDefinitions {
-  const { title, author, madeAt, foot = '' } = document;
+  const { title, author, madeAt, foot = '', isWide = false } = document;
   return {
     content: document.content,
     info: { title, author, creationDate: madeAt, modDate: madeAt, creator: author, producer: author },
@@ -54,6 +56,7 @@ function definitionOf(document: PdfDocument): TDocumentDefinitions {
     displayTitle: true,
     version: '1.7',
     pageSize: 'A4',
+    pageOrientation: isWide ? 'landscape' : 'portrait',
     pageMargins: PAGE_MARGINS,
     styles: STYLES,
     defaultStyle: { font: FONT, fontSize: TEXT_SIZE, lineHeight: 1.25, color: INK },

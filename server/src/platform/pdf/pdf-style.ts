@@ -20,6 +20,10 @@ const SHADE = '#eef2f7';
 /** Left, top, right, bottom, points. */
 export const PAGE_MARGINS: [number, number, number, number] = [48, 40, 48, 44];
 
+/** Points between the side margins of a page. */
+export const PORTRAIT_WIDTH = 499;
+export const LANDSCAPE_WIDTH = 746;
+
 export const STYLES: StyleDictionary = {
   title: { fontSize: 19, bold: true, margin: [0, 12, 0, 4], lineHeight: 1.15 },
   heading: { fontSize: 13.5, bold: true, margin: [0, 12, 0, 5] },
@@ -71,6 +75,7 @@ export function headingText(text: string): ContentText {
 export function letterhead(
   sender: { name: string; lines: readonly string[] },
   facts: readonly string[],
+  width = PORTRAIT_WIDTH,
 ): Content {
   return [
     {
@@ -80,7 +85,7 @@ export function letterhead(
       ],
       columnGap: 16,
     },
-    { canvas: [{ type: 'line', x1: 0, y1: 6, x2: 499, y2: 6, lineWidth: 1, lineColor: INK }] },
+    { canvas: [{ type: 'line', x1: 0, y1: 6, x2: width, y2: 6, lineWidth: 1, lineColor: INK }] },
   ];
 }
 

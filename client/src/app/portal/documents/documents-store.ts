@@ -1,6 +1,6 @@
 import { computed, inject, Service } from '@angular/core';
 import { AccountChoice } from '../../core/account/account-choice';
-import { exportAddress } from '../../core/files/export-address';
+import { listLinks } from '../../core/files/list-links';
 import { gqlList } from '../../core/graphql/gql-list';
 import { injectAddressQuery, type QueryChange } from '../../core/navigation/address-query';
 import { nextSorting } from '../../core/navigation/sorting';
@@ -60,8 +60,6 @@ export class DocumentsStore {
   );
   /** The list as files, with the filter and the order of the screen. */
   readonly exports = computed<readonly ExportLink[]>(() => {
-    const files = this.account()?.exports;
-    if (!files) return [];
     const view = this.view();
     const { unread, ...filter } = documentFilterOf(view);
     const asked = {
@@ -69,10 +67,7 @@ export class DocumentsStore {
       ...(unread ? { unread: 'true' } : {}),
       orderBy: documentOrderOf(view.sorting),
     };
-    return [
-      { label: 'CSV', file: files.documentsCsv },
-      { label: 'Excel (XLSX)', file: files.documentsXlsx },
-    ].map(({ label, file }) => ({ label, url: exportAddress(file.url, asked), fileName: file.fileName }));
+    return listLinks(this.account()?.exports.documents, asked);
   });
 
   narrow(change: QueryChange): void {

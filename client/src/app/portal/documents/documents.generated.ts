@@ -246,6 +246,12 @@ export type SetConsentInput = {
   readonly textVersion: string;
 };
 
+export type ListLinksFragment = {
+  readonly pdf: { readonly url: string; readonly fileName: string };
+  readonly csv: { readonly url: string; readonly fileName: string };
+  readonly xlsx: { readonly url: string; readonly fileName: string };
+};
+
 export type DocumentsQueryVariables = Exact<{
   account: string;
   after?: string | null | undefined;
@@ -260,8 +266,11 @@ export type DocumentsQuery = {
     readonly unreadDocuments: number;
     readonly unit: { readonly id: string; readonly address: { readonly oneLine: string } };
     readonly exports: {
-      readonly documentsCsv: { readonly url: string; readonly fileName: string };
-      readonly documentsXlsx: { readonly url: string; readonly fileName: string };
+      readonly documents: {
+        readonly pdf: { readonly url: string; readonly fileName: string };
+        readonly csv: { readonly url: string; readonly fileName: string };
+        readonly xlsx: { readonly url: string; readonly fileName: string };
+      };
     };
     readonly documentYears: ReadonlyArray<{
       readonly year: number;
@@ -375,6 +384,54 @@ export type DeliveryFragment = {
   };
 };
 
+export const ListLinksFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListLinksFragment, unknown>;
 export const DeliveryFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -418,7 +475,7 @@ export const DeliveryFragmentDoc = {
   ],
 } as unknown as DocumentNode<DeliveryFragment, unknown>;
 export const DocumentsDocument = {
-  __meta__: { documentId: '89a4af700f812672821974ea3bf38052140e6f5ca4b7ef15ed083859e364c67b' },
+  __meta__: { documentId: '9f16ca71d17c17e007e1b5b8e0c1ff3c6c732ce54b1395014ffd984b08141130' },
   kind: 'Document',
   definitions: [
     {
@@ -494,23 +551,11 @@ export const DocumentsDocument = {
                     selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'documentsCsv' },
+                        name: { kind: 'Name', value: 'documents' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'documentsXlsx' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListLinks' } },
                           ],
                         },
                       },
@@ -621,6 +666,49 @@ export const DocumentsDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
               ],
             },
           },

@@ -1,7 +1,7 @@
 import { computed, inject, Service } from '@angular/core';
 import { AccountChoice } from '../../core/account/account-choice';
 import { Clock } from '../../core/clock/clock';
-import { exportAddress } from '../../core/files/export-address';
+import { listLinks } from '../../core/files/list-links';
 import { gqlList } from '../../core/graphql/gql-list';
 import { injectAddressQuery, type QueryChange } from '../../core/navigation/address-query';
 import { nextSorting } from '../../core/navigation/sorting';
@@ -57,18 +57,9 @@ export class InvoicesStore {
   });
   /** The list as files, with the filter and the order of the screen. */
   readonly exports = computed<readonly ExportLink[]>(() => {
-    const files = this.account()?.exports;
-    if (!files) return [];
     const view = this.view();
     const filter = { ...invoiceFilterOf(view), orderBy: invoiceOrderOf(view.sorting) };
-    return [
-      { label: 'CSV', file: files.invoicesCsv },
-      { label: 'Excel (XLSX)', file: files.invoicesXlsx },
-    ].map(({ label, file }) => ({
-      label,
-      url: exportAddress(file.url, filter),
-      fileName: file.fileName,
-    }));
+    return listLinks(this.account()?.exports.invoices, filter);
   });
 
   narrow(change: QueryChange): void {

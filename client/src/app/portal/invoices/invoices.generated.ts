@@ -210,6 +210,12 @@ export type ReceivablePart =
   /** What was charged. */
   | 'PRINCIPAL';
 
+export type ListLinksFragment = {
+  readonly pdf: { readonly url: string; readonly fileName: string };
+  readonly csv: { readonly url: string; readonly fileName: string };
+  readonly xlsx: { readonly url: string; readonly fileName: string };
+};
+
 export type InvoicesQueryVariables = Exact<{
   account: string;
   after?: string | null | undefined;
@@ -224,8 +230,11 @@ export type InvoicesQuery = {
     readonly closedOn: string | null;
     readonly freshness: { readonly asOf: string; readonly bankBookedThrough: string | null };
     readonly exports: {
-      readonly invoicesCsv: { readonly url: string; readonly fileName: string };
-      readonly invoicesXlsx: { readonly url: string; readonly fileName: string };
+      readonly invoices: {
+        readonly pdf: { readonly url: string; readonly fileName: string };
+        readonly csv: { readonly url: string; readonly fileName: string };
+        readonly xlsx: { readonly url: string; readonly fileName: string };
+      };
     };
     readonly invoices: {
       readonly totalCount: number;
@@ -438,8 +447,56 @@ export type InvoiceChangesQuery = {
   } | null;
 };
 
+export const ListLinksFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListLinksFragment, unknown>;
 export const InvoicesDocument = {
-  __meta__: { documentId: '22925a5466d67e39fa6f25059b10fd2b44ead2db60a4cb3478c7dd95f16c12f1' },
+  __meta__: { documentId: '25170314f6eea7a3978233a5ffa059e37078a896a992d48018f5e34a41ed5410' },
   kind: 'Document',
   definitions: [
     {
@@ -509,23 +566,11 @@ export const InvoicesDocument = {
                     selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'invoicesCsv' },
+                        name: { kind: 'Name', value: 'invoices' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'invoicesXlsx' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListLinks' } },
                           ],
                         },
                       },
@@ -610,6 +655,49 @@ export const InvoicesDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
               ],
             },
           },

@@ -1,7 +1,7 @@
 import { computed, inject, Service } from '@angular/core';
 import { AccountChoice } from '../../core/account/account-choice';
 import { Clock } from '../../core/clock/clock';
-import { exportAddress } from '../../core/files/export-address';
+import { listLinks } from '../../core/files/list-links';
 import { gqlList } from '../../core/graphql/gql-list';
 import { injectAddressQuery, type QueryChange } from '../../core/navigation/address-query';
 import type { Sorting } from '../../core/navigation/sorting';
@@ -79,18 +79,9 @@ export class LedgerStore {
   );
   /** The list as files, with the filter and the order of the screen. */
   readonly exports = computed<readonly ExportLink[]>(() => {
-    const files = this.account()?.exports;
-    if (!files) return [];
     const view = this.view();
     const filter = { ...ledgerFilterOf(view), orderBy: ledgerOrderOf(view.sorting) };
-    return [
-      { label: 'CSV', file: files.ledgerCsv },
-      { label: 'Excel (XLSX)', file: files.ledgerXlsx },
-    ].map(({ label, file }) => ({
-      label,
-      url: exportAddress(file.url, filter),
-      fileName: file.fileName,
-    }));
+    return listLinks(this.account()?.exports.ledger, filter);
   });
 
   narrow(change: QueryChange): void {

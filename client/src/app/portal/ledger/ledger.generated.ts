@@ -150,6 +150,12 @@ export type SettlementState =
   /** Taken back; its result was reversed. */
   | 'WITHDRAWN';
 
+export type ListLinksFragment = {
+  readonly pdf: { readonly url: string; readonly fileName: string };
+  readonly csv: { readonly url: string; readonly fileName: string };
+  readonly xlsx: { readonly url: string; readonly fileName: string };
+};
+
 export type LedgerQueryVariables = Exact<{
   account: string;
   after?: string | null | undefined;
@@ -172,8 +178,11 @@ export type LedgerQuery = {
       }>;
     };
     readonly exports: {
-      readonly ledgerCsv: { readonly url: string; readonly fileName: string };
-      readonly ledgerXlsx: { readonly url: string; readonly fileName: string };
+      readonly ledger: {
+        readonly pdf: { readonly url: string; readonly fileName: string };
+        readonly csv: { readonly url: string; readonly fileName: string };
+        readonly xlsx: { readonly url: string; readonly fileName: string };
+      };
     };
     readonly statement: { readonly url: string; readonly fileName: string };
     readonly yearStatements: ReadonlyArray<{
@@ -336,8 +345,56 @@ export type LedgerEntryDetailQuery = {
     | null;
 };
 
+export const ListLinksFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListLinksFragment, unknown>;
 export const LedgerDocument = {
-  __meta__: { documentId: 'dd76eb4e4cbb3c6b59e036cee0e5e73093e6f9f6da40133aee801a68b75623aa' },
+  __meta__: { documentId: 'e851714d2b5df3f6406fe108d64a494b8ec981f4722617e1fbd338b5077bdaa7' },
   kind: 'Document',
   definitions: [
     {
@@ -448,23 +505,11 @@ export const LedgerDocument = {
                     selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'ledgerCsv' },
+                        name: { kind: 'Name', value: 'ledger' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'ledgerXlsx' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListLinks' } },
                           ],
                         },
                       },
@@ -647,6 +692,49 @@ export const LedgerDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
               ],
             },
           },

@@ -438,6 +438,12 @@ export type WithdrawReadingInput = {
   readonly readingId: string;
 };
 
+export type ListLinksFragment = {
+  readonly pdf: { readonly url: string; readonly fileName: string };
+  readonly csv: { readonly url: string; readonly fileName: string };
+  readonly xlsx: { readonly url: string; readonly fileName: string };
+};
+
 export type FileFieldsFragment = { readonly url: string; readonly fileName: string };
 
 export type MetersQueryVariables = Exact<{
@@ -450,8 +456,11 @@ export type MetersQuery = {
     readonly id: string;
     readonly freshness: { readonly asOf: string; readonly readingsThrough: string | null };
     readonly exports: {
-      readonly metersCsv: { readonly url: string; readonly fileName: string };
-      readonly metersXlsx: { readonly url: string; readonly fileName: string };
+      readonly meters: {
+        readonly pdf: { readonly url: string; readonly fileName: string };
+        readonly csv: { readonly url: string; readonly fileName: string };
+        readonly xlsx: { readonly url: string; readonly fileName: string };
+      };
     };
     readonly unit: {
       readonly id: string;
@@ -490,8 +499,11 @@ export type ReadingsQuery = {
     readonly closedOn: string | null;
     readonly freshness: { readonly asOf: string; readonly readingsThrough: string | null };
     readonly exports: {
-      readonly readingsCsv: { readonly url: string; readonly fileName: string };
-      readonly readingsXlsx: { readonly url: string; readonly fileName: string };
+      readonly readings: {
+        readonly pdf: { readonly url: string; readonly fileName: string };
+        readonly csv: { readonly url: string; readonly fileName: string };
+        readonly xlsx: { readonly url: string; readonly fileName: string };
+      };
     };
     readonly readingWindows: ReadonlyArray<{
       readonly medium: Medium | null;
@@ -802,8 +814,11 @@ export type UseListQuery = {
   readonly account: {
     readonly id: string;
     readonly exports: {
-      readonly useCsv: { readonly url: string; readonly fileName: string };
-      readonly useXlsx: { readonly url: string; readonly fileName: string };
+      readonly use: {
+        readonly pdf: { readonly url: string; readonly fileName: string };
+        readonly csv: { readonly url: string; readonly fileName: string };
+        readonly xlsx: { readonly url: string; readonly fileName: string };
+      };
     };
     readonly useList: {
       readonly rows: ReadonlyArray<{
@@ -898,8 +913,11 @@ export type SettlementsQuery = {
     readonly id: string;
     readonly freshness: { readonly asOf: string };
     readonly exports: {
-      readonly settlementsCsv: { readonly url: string; readonly fileName: string };
-      readonly settlementsXlsx: { readonly url: string; readonly fileName: string };
+      readonly settlements: {
+        readonly pdf: { readonly url: string; readonly fileName: string };
+        readonly csv: { readonly url: string; readonly fileName: string };
+        readonly xlsx: { readonly url: string; readonly fileName: string };
+      };
     };
     readonly settlements: {
       readonly totalCount: number;
@@ -1067,6 +1085,54 @@ export type AdvanceChecksQuery = {
   } | null;
 };
 
+export const ListLinksFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListLinksFragment, unknown>;
 export const FileFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1192,7 +1258,7 @@ export const UseRowFieldsFragmentDoc = {
   ],
 } as unknown as DocumentNode<UseRowFieldsFragment, unknown>;
 export const MetersDocument = {
-  __meta__: { documentId: 'cdb5c4e4666c43ecf0ed6760c3dba3e103fc6ee51bc4a167743fdfd7818d8a2b' },
+  __meta__: { documentId: 'ccfe2e6cd5d59e5bbc27812add17cb7aa913b1e712f2fced379ed598c5991699' },
   kind: 'Document',
   definitions: [
     {
@@ -1250,21 +1316,11 @@ export const MetersDocument = {
                     selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'metersCsv' },
+                        name: { kind: 'Name', value: 'meters' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'metersXlsx' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListLinks' } },
                           ],
                         },
                       },
@@ -1328,20 +1384,51 @@ export const MetersDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FileFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileLink' } },
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<MetersQuery, MetersQueryVariables>;
 export const ReadingsDocument = {
-  __meta__: { documentId: '13398b932faf32ff3f10b98963a8860da581e16a4b723fe3035ce050b772f14f' },
+  __meta__: { documentId: '4c9d00d9272e3f4d965920c74f31fa696cf329a24f2c96056feb5d894a25715a' },
   kind: 'Document',
   definitions: [
     {
@@ -1410,21 +1497,11 @@ export const ReadingsDocument = {
                     selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'readingsCsv' },
+                        name: { kind: 'Name', value: 'readings' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'readingsXlsx' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListLinks' } },
                           ],
                         },
                       },
@@ -1586,6 +1663,49 @@ export const ReadingsDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
               ],
             },
           },
@@ -2266,7 +2386,7 @@ export const MediaUseDocument = {
   ],
 } as unknown as DocumentNode<MediaUseQuery, MediaUseQueryVariables>;
 export const UseListDocument = {
-  __meta__: { documentId: '8aa8c65ae1189584eaa8251e196b8189b9300ee36a87f6fbe8c2f6fc0a256086' },
+  __meta__: { documentId: '4ebb9d8fa3a1abd78122ca359dd46efb585c1532313efef122c048338b7fddec' },
   kind: 'Document',
   definitions: [
     {
@@ -2329,21 +2449,11 @@ export const UseListDocument = {
                     selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'useCsv' },
+                        name: { kind: 'Name', value: 'use' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'useXlsx' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListLinks' } },
                           ],
                         },
                       },
@@ -2409,13 +2519,44 @@ export const UseListDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FileFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileLink' } },
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -2715,7 +2856,7 @@ export const UseSheetDocument = {
   ],
 } as unknown as DocumentNode<UseSheetQuery, UseSheetQueryVariables>;
 export const SettlementsDocument = {
-  __meta__: { documentId: '92baec720e54abc361450d723a4da78ae32889c7a88c45488830a9f5f8104475' },
+  __meta__: { documentId: '1d3fa82af0faed5f08e5ae050ed0479939f1d276c8baa5279fa1761ea6068d78' },
   kind: 'Document',
   definitions: [
     {
@@ -2767,21 +2908,11 @@ export const SettlementsDocument = {
                     selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'settlementsCsv' },
+                        name: { kind: 'Name', value: 'settlements' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'settlementsXlsx' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileFields' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListLinks' } },
                           ],
                         },
                       },
@@ -2848,13 +2979,44 @@ export const SettlementsDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FileFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileLink' } },
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
         ],
       },
     },

@@ -1,6 +1,6 @@
 import { computed, inject, Service } from '@angular/core';
 import { AccountChoice } from '../../core/account/account-choice';
-import { exportAddress } from '../../core/files/export-address';
+import { listLinks } from '../../core/files/list-links';
 import { gqlList } from '../../core/graphql/gql-list';
 import { GraphqlClient } from '../../core/graphql/graphql-client';
 import type { ErrorCode } from '../../core/graphql/schema.generated';
@@ -51,18 +51,9 @@ export class ReadingsStore {
   readonly window = computed(() => this.account()?.readingWindows[0]);
   /** The list as files, with the filter and the order of the screen. */
   readonly exports = computed<readonly ExportLink[]>(() => {
-    const files = this.account()?.exports;
-    if (!files) return [];
     const view = this.view();
     const filter = { ...readingFilterOf(view), orderBy: readingOrderOf(view.sorting) };
-    return [
-      { label: 'CSV', file: files.readingsCsv },
-      { label: 'Excel (XLSX)', file: files.readingsXlsx },
-    ].map(({ label, file }) => ({
-      label,
-      url: exportAddress(file.url, filter),
-      fileName: file.fileName,
-    }));
+    return listLinks(this.account()?.exports.readings, filter);
   });
 
   narrow(change: QueryChange): void {

@@ -1,10 +1,9 @@
 import { computed, inject, linkedSignal, Service } from '@angular/core';
 import { AccountChoice } from '../../core/account/account-choice';
-import { exportAddress } from '../../core/files/export-address';
+import { listLinks } from '../../core/files/list-links';
 import { gqlResource } from '../../core/graphql/gql-resource';
 import { meaningOf } from '../../core/navigation/address-words';
 import { injectAddressQuery } from '../../core/navigation/address-query';
-import type { ExportLink } from '../../ui/export-menu/export-menu';
 import { UseListDocument } from './media.generated';
 import type { Medium } from './media-wording';
 import { MEDIUM_WORDS } from './reading-view';
@@ -51,18 +50,7 @@ export class UseListStore {
   /** As many rows as were asked for. */
   readonly shown = computed(() => this.rows().slice(0, this.room()));
   /** The list as files, with the months and the order of the screen. */
-  readonly exports = computed<readonly ExportLink[]>(() => {
-    const files = this.answer.value()?.account?.exports;
-    if (!files) return [];
-    return [
-      { label: 'CSV', file: files.useCsv },
-      { label: 'Excel (XLSX)', file: files.useXlsx },
-    ].map(({ label, file }) => ({
-      label,
-      url: exportAddress(file.url, this.question()),
-      fileName: file.fileName,
-    }));
-  });
+  readonly exports = computed(() => listLinks(this.answer.value()?.account?.exports.use, this.question()));
 
   chooseMedium(word: string): void {
     this.address.change({ medium: word });

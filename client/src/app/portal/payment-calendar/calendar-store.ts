@@ -1,7 +1,7 @@
 import { computed, inject, Service } from '@angular/core';
 import { AccountChoice } from '../../core/account/account-choice';
 import { Clock } from '../../core/clock/clock';
-import { exportAddress } from '../../core/files/export-address';
+import { listLinks } from '../../core/files/list-links';
 import { gqlResource } from '../../core/graphql/gql-resource';
 import { injectAddressQuery } from '../../core/navigation/address-query';
 import type { ExportLink } from '../../ui/export-menu/export-menu';
@@ -52,23 +52,12 @@ export class CalendarStore {
   );
   /** The month shown as a file, and everything that is to be paid. */
   readonly exports = computed<readonly ExportLink[]>(() => {
-    const files = this.account()?.exports;
-    if (!files) return [];
-    const formats = [
-      { file: files.calendarCsv, format: 'CSV' },
-      { file: files.calendarXlsx, format: 'XLSX' },
-    ];
+    const files = this.account()?.exports.calendar;
+    const named = (key: 'calendar.export.month' | 'calendar.export.all') => (format: string) =>
+      this.texts.get(key, { format });
     return [
-      ...formats.map(({ file, format }) => ({
-        label: this.texts.get('calendar.export.month', { format }),
-        url: exportAddress(file.url, { month: this.month() }),
-        fileName: file.fileName,
-      })),
-      ...formats.map(({ file, format }) => ({
-        label: this.texts.get('calendar.export.all', { format }),
-        url: file.url,
-        fileName: file.fileName,
-      })),
+      ...listLinks(files, { month: this.month() }, named('calendar.export.month')),
+      ...listLinks(files, {}, named('calendar.export.all')),
     ];
   });
 

@@ -164,6 +164,12 @@ export type PaymentState =
   /** Something remains and `payableOn` is today. */
   | 'TODAY';
 
+export type ListLinksFragment = {
+  readonly pdf: { readonly url: string; readonly fileName: string };
+  readonly csv: { readonly url: string; readonly fileName: string };
+  readonly xlsx: { readonly url: string; readonly fileName: string };
+};
+
 export type PaymentCalendarQueryVariables = Exact<{
   account: string;
   from: string;
@@ -175,8 +181,11 @@ export type PaymentCalendarQuery = {
     readonly id: string;
     readonly freshness: { readonly asOf: string; readonly bankBookedThrough: string | null };
     readonly exports: {
-      readonly calendarCsv: { readonly url: string; readonly fileName: string };
-      readonly calendarXlsx: { readonly url: string; readonly fileName: string };
+      readonly calendar: {
+        readonly pdf: { readonly url: string; readonly fileName: string };
+        readonly csv: { readonly url: string; readonly fileName: string };
+        readonly xlsx: { readonly url: string; readonly fileName: string };
+      };
     };
     readonly paymentCalendar: {
       readonly remaining: number;
@@ -227,8 +236,56 @@ export type RevokeCalendarFeedMutationVariables = Exact<{ [key: string]: never }
 
 export type RevokeCalendarFeedMutation = { readonly revokeCalendarFeed: { readonly wasInForce: boolean } };
 
+export const ListLinksFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListLinksFragment, unknown>;
 export const PaymentCalendarDocument = {
-  __meta__: { documentId: 'dc06bbfea9eb5850e7d0a7b10e41405c1ce91fca61b9c122ee2df0665d8e84b4' },
+  __meta__: { documentId: 'b755157a8fd7dffefbf37eee625564041b65a7e2d7e1ec220dbc2419d5d300e8' },
   kind: 'Document',
   definitions: [
     {
@@ -288,23 +345,11 @@ export const PaymentCalendarDocument = {
                     selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'calendarCsv' },
+                        name: { kind: 'Name', value: 'calendar' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'calendarXlsx' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListLinks' } },
                           ],
                         },
                       },
@@ -413,6 +458,49 @@ export const PaymentCalendarDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListFiles' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pdf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'csv' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'xlsx' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
               ],
             },
           },

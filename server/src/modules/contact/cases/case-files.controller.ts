@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 
 import { CurrentScope } from '../../../platform/auth/request-context.js';
@@ -9,7 +9,8 @@ import { QueryWords } from '../../../platform/files/query-words.js';
 import { Problem } from '../../../platform/graphql/problem.js';
 import { fromGlobalId } from '../../../platform/graphql/relay/global-id.js';
 import { PdfPress } from '../../../platform/pdf/pdf-press.js';
-import { AccountFiles, type ListAsked } from '../../my-data/account-files.js';
+import { AccountFiles } from '../../my-data/account-files.js';
+import { AskedList, GetList, type ListAsked } from '../../my-data/list-route.js';
 import { AccountPapers } from '../../my-data/account-papers.js';
 import { AccountsService } from '../../my-data/accounts.service.js';
 import { CaseOrder, CaseStatus, CaseTopic } from './case.enums.js';
@@ -18,8 +19,6 @@ import { caseDocument, type PrintedMessage } from './case-pdf.js';
 import { caseSheet } from './case-sheet.js';
 import { CasesService } from './cases.service.js';
 import type { CaseMessage, ContactCase } from './contact-case.type.js';
-
-type Words = Readonly<Record<string, unknown>>;
 
 /** Cases as files: what was sent with a message, „Kopia PDF”, the list. */
 @Controller('files')
@@ -32,6 +31,24 @@ export class CaseFilesController {
     private readonly press: PdfPress,
     private readonly streams: FileStreams,
   ) {}
+
+  @GetList('cases', 'accounts/:accountId')
+  async list(@AskedList() asked: ListAsked, @Res() response: Response): Promise<void> {
+    const account = await this.files.getAccount(asked.scope, asked.accountId);
+    const query = new QueryWords(asked.words, ['status', 'topic', 'text', 'orderBy']);
+    const list = {
+      accountRowId: account.rowId,
+      filter: {
+        status: query.anyOf('status', CaseStatus),
+        topic: query.anyOf('topic', CaseTopic),
+        text: query.text('text') ?? null,
+      },
+      orderBy: query.oneOf('orderBy', CaseOrder) ?? CaseOrder.ANSWERED_AT_DESC,
+    };
+    const rows: ContactCase[] = [];
+    for await (const row of this.cases.everyCase(asked.scope, list)) rows.push(row);
+    await this.files.sendList(asked, response, { account, list: 'cases', sheet: caseSheet(rows) });
+  }
 
   @Get('case-attachments/:attachmentId')
   async attachment(
@@ -62,43 +79,6 @@ export class CaseFilesController {
     const content = await this.press.print((madeAt) => caseDocument(paper, madeAt));
     const { fileName, mediaType } = casePdfLink(found);
     sendDownload(response, { fileName, mediaType, content });
-  }
-
-  @Get('accounts/:accountId/cases.csv')
-  csv(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.send({ scope, accountId, format: 'csv', response }, words);
-  }
-
-  @Get('accounts/:accountId/cases.xlsx')
-  xlsx(
-    @CurrentScope() scope: Scope,
-    @Param('accountId') accountId: string,
-    @Query() words: Words,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.send({ scope, accountId, format: 'xlsx', response }, words);
-  }
-
-  private async send(asked: ListAsked, words: Words): Promise<void> {
-    const account = await this.files.getAccount(asked.scope, asked.accountId);
-    const query = new QueryWords(words, ['status', 'topic', 'text', 'orderBy']);
-    const list = {
-      accountRowId: account.rowId,
-      filter: {
-        status: query.anyOf('status', CaseStatus),
-        topic: query.anyOf('topic', CaseTopic),
-        text: query.text('text') ?? null,
-      },
-      orderBy: query.oneOf('orderBy', CaseOrder) ?? CaseOrder.ANSWERED_AT_DESC,
-    };
-    const rows: ContactCase[] = [];
-    for await (const row of this.cases.everyCase(asked.scope, list)) rows.push(row);
-    await this.files.sendList(asked, account, 'cases', caseSheet(rows));
   }
 
   private async listMessages(scope: Scope, caseRowId: string): Promise<readonly PrintedMessage[]> {

@@ -1,6 +1,6 @@
 import { computed, inject, Service } from '@angular/core';
 import { AccountChoice } from '../../../core/account/account-choice';
-import { exportAddress } from '../../../core/files/export-address';
+import { listLinks } from '../../../core/files/list-links';
 import { gqlList } from '../../../core/graphql/gql-list';
 import { injectAddressQuery, type QueryChange } from '../../../core/navigation/address-query';
 import { nextSorting } from '../../../core/navigation/sorting';
@@ -51,10 +51,7 @@ export class CasesStore {
     if (!files || this.list.total() === 0) return [];
     const view = this.view();
     const filter = { ...caseFilterOf(view), orderBy: caseOrderOf(view.sorting) };
-    return [
-      { label: 'CSV', file: files.casesCsv },
-      { label: 'Excel (XLSX)', file: files.casesXlsx },
-    ].map(({ label, file }) => ({ label, url: exportAddress(file.url, filter), fileName: file.fileName }));
+    return listLinks(files.cases, filter);
   });
 
   narrow(change: QueryChange): void {

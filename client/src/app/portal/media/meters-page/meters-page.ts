@@ -1,9 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { AccountChoice } from '../../../core/account/account-choice';
-import { exportAddress } from '../../../core/files/export-address';
+import { listLinks } from '../../../core/files/list-links';
 import { gqlResource } from '../../../core/graphql/gql-resource';
 import { injectAddressQuery } from '../../../core/navigation/address-query';
-import { ExportMenu, type ExportLink } from '../../../ui/export-menu/export-menu';
+import { ExportMenu } from '../../../ui/export-menu/export-menu';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Empty } from '../../../ui/state/empty';
@@ -64,17 +64,7 @@ export class MetersPage {
     { keepWhile: () => this.choice.number() },
   );
   protected readonly account = computed(() => this.answer.value()?.account ?? undefined);
-  protected readonly exports = computed<readonly ExportLink[]>(() => {
-    const files = this.account()?.exports;
-    if (!files) return [];
-    const orderBy = meterOrderOf(this.sorting());
-    return [
-      { label: 'CSV', file: files.metersCsv },
-      { label: 'Excel (XLSX)', file: files.metersXlsx },
-    ].map(({ label, file }) => ({
-      label,
-      url: exportAddress(file.url, { orderBy }),
-      fileName: file.fileName,
-    }));
-  });
+  protected readonly exports = computed(() =>
+    listLinks(this.account()?.exports.meters, { orderBy: meterOrderOf(this.sorting()) }),
+  );
 }

@@ -1,8 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AccountChoice } from '../../../core/account/account-choice';
+import { listLinks } from '../../../core/files/list-links';
 import { gqlList } from '../../../core/graphql/gql-list';
-import { ExportMenu, type ExportLink } from '../../../ui/export-menu/export-menu';
+import { ExportMenu } from '../../../ui/export-menu/export-menu';
 import { DayPipe, ZlPipe } from '../../../ui/format/format.pipes';
 import { Freshness } from '../../../ui/freshness/freshness';
 import { Icon } from '../../../ui/icon/icon';
@@ -137,14 +138,7 @@ export class SettlementsPage {
   protected readonly account = computed(() => this.list.resource.value()?.account ?? undefined);
 
   /** The list as files. */
-  protected readonly exports = computed<readonly ExportLink[]>(() => {
-    const files = this.account()?.exports;
-    if (!files) return [];
-    return [
-      { label: 'CSV', ...files.settlementsCsv },
-      { label: 'Excel (XLSX)', ...files.settlementsXlsx },
-    ];
-  });
+  protected readonly exports = computed(() => listLinks(this.account()?.exports.settlements));
 
   protected readonly mediumOf = mediumWord;
   protected readonly lookOf = resultLook;

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AccountChoice } from '../../../core/account/account-choice';
-import { exportAddress } from '../../../core/files/export-address';
+import { listLinks } from '../../../core/files/list-links';
 import { gqlResource } from '../../../core/graphql/gql-resource';
 import { injectAddressQuery } from '../../../core/navigation/address-query';
 import { SessionStore } from '../../../core/session/session-store';
@@ -57,17 +57,8 @@ export class ParametersPage {
   /** „Karta lokalu”. */
   protected readonly card = computed(() => this.account()?.exports.unitCardPdf);
   protected readonly exports = computed<readonly ExportLink[]>(() => {
-    const files = this.account()?.exports;
-    if (!files) return [];
     const filter = this.hasHistory() ? { history: 'true' } : {};
-    return [
-      { label: 'CSV', file: files.parametersCsv },
-      { label: 'Excel (XLSX)', file: files.parametersXlsx },
-    ].map(({ label, file }) => ({
-      label,
-      url: exportAddress(file.url, filter),
-      fileName: file.fileName,
-    }));
+    return listLinks(this.account()?.exports.parameters, filter);
   });
 
   protected toggleHistory(): void {
