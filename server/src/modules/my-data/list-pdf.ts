@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 
 import { PAPER_FOOT, paperHead, type PaperFreshness, type PaperSender } from '../../platform/pdf/paper.js';
+import { columnWidths, widthWanted } from '../../platform/pdf/column-widths.js';
 import type { PdfDocument } from '../../platform/pdf/pdf-document.js';
 import {
   fact,
@@ -24,16 +25,14 @@ export interface ListPaper {
   readonly isNarrowed: boolean;
 }
 
-/** Characters of a row that fit on a page held upright. */
-const MOST_CHARACTERS_UPRIGHT = 78;
 /** Points between the edges of neighbouring columns. */
 const PADDING = 10;
-const TABLE_TEXT_SIZE = 9.5;
+const TABLE_TEXT_SIZE = 9;
 
 /** A list of the portal to read or print: the rows and sums of the screen, columns as in a spreadsheet. */
 export function listDocument<Row>(sheet: Sheet<Row>, paper: ListPaper, madeAt: Date): PdfDocument {
-  const characters = sheet.columns.reduce((sum, { width }) => sum + width, 0);
-  const isWide = characters > MOST_CHARACTERS_UPRIGHT;
+  const table = printedTable(sheet);
+  const isWide = widthWanted(table.columns, TABLE_TEXT_SIZE) > roomOf(table, PORTRAIT_WIDTH);
   const width = isWide ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
   const { sender, accountNumber, freshness } = paper;
   return {
@@ -47,9 +46,35 @@ export function listDocument<Row>(sheet: Sheet<Row>, paper: ListPaper, madeAt: D
       titleText(sheet.name),
       aboutAccount(paper),
       smallText(aboutRows(sheet, paper)),
-      rowTable(sheet, width),
+      sheet.rows.length === 0
+        ? { text: 'Brak pozycji.', margin: [0, 12, 0, 0] }
+        : tableContent(sheet, table, width),
     ],
   };
+}
+
+/** A list as texts, row by row and column by column. */
+interface PrintedTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Nothing when no column is summed. */
+  readonly totals: readonly string[] | undefined;
+  readonly columns: readonly (readonly string[])[];
+}
+
+function printedTable<Row>(sheet: Sheet<Row>): PrintedTable {
+  const head = sheet.columns.map(({ title }) => title);
+  const rows = sheet.rows.map((row) => sheet.columns.map((column) => textOf(column, row)));
+  const totals = totalsOf(sheet)?.map((total, index) => {
+    if (total === null) return index === 0 ? TOTAL_LABEL : '';
+    return printAmount(total);
+  });
+  const all = [head, ...rows, ...(totals ? [totals] : [])];
+  return { head, rows, totals, columns: head.map((_, index) => all.map((row) => row[index] ?? '')) };
+}
+
+function roomOf({ head }: PrintedTable, width: number): number {
+  return width - PADDING * head.length;
 }
 
 function aboutAccount({ holderName, unitAddress, accountNumber }: ListPaper): Content {
@@ -66,41 +91,23 @@ function aboutAccount({ holderName, unitAddress, accountNumber }: ListPaper): Co
 
 function aboutRows<Row>({ rows, columns }: Sheet<Row>, { isNarrowed }: ListPaper): string {
   return [
-    `Pozycji: ${String(rows.length)}.`,
+    `Wierszy: ${String(rows.length)}.`,
     ...(isNarrowed ? ['Lista zawężona filtrami wybranymi w portalu.'] : []),
     ...(columns.some(({ kind }) => kind === 'MONEY') ? ['Kwoty w złotych.'] : []),
   ].join(' ');
 }
 
-function rowTable<Row>(sheet: Sheet<Row>, width: number): Content {
-  if (sheet.rows.length === 0) return { text: 'Brak pozycji.', margin: [0, 12, 0, 0] };
-  const totals = totalsOf(sheet);
+function tableContent<Row>({ columns }: Sheet<Row>, table: PrintedTable, width: number): Content {
+  const widths = columnWidths(table.columns, { room: roomOf(table, width), textSize: TABLE_TEXT_SIZE });
+  const isFigure = columns.map(({ kind }) => kind === 'MONEY' || kind === 'DECIMAL');
+  const inStyles = (texts: readonly string[], style: { text: string; figure: string }): TableCell[] =>
+    texts.map((text, index) => ({ text, style: isFigure[index] ? style.figure : style.text }));
   const rows = [
-    sheet.columns.map((column) => headCell(column)),
-    ...sheet.rows.map((row) => sheet.columns.map((column) => cellOf(column, row))),
-    ...(totals ? [totals.map(totalCell)] : []),
+    inStyles(table.head, { text: 'listHead', figure: 'listHeadFigure' }),
+    ...table.rows.map((row) => inStyles(row, { text: 'cell', figure: 'figure' })),
+    ...(table.totals ? [inStyles(table.totals, { text: 'strong', figure: 'strongFigure' })] : []),
   ];
-  return {
-    fontSize: TABLE_TEXT_SIZE,
-    margin: [0, 6, 0, 0],
-    stack: [ruledTable(widthsOf(sheet, width), rows)],
-  };
-}
-
-/** Shares of the page as the columns have them in a spreadsheet. */
-function widthsOf<Row>({ columns }: Sheet<Row>, width: number): number[] {
-  const characters = columns.reduce((sum, column) => sum + column.width, 0);
-  const room = width - PADDING * columns.length;
-  return columns.map((column) => (room * column.width) / characters);
-}
-
-function headCell<Row>({ title, kind }: SheetColumn<Row>): TableCell {
-  return { text: title, style: isFigure(kind) ? 'headFigure' : 'head', fontSize: TABLE_TEXT_SIZE };
-}
-
-function cellOf<Row>(column: SheetColumn<Row>, row: Row): TableCell {
-  const text = textOf(column, row);
-  return isFigure(column.kind) ? { text, style: 'figure' } : text;
+  return { fontSize: TABLE_TEXT_SIZE, margin: [0, 6, 0, 0], stack: [ruledTable([...widths], rows)] };
 }
 
 function textOf<Row>(column: SheetColumn<Row>, row: Row): string {
@@ -116,13 +123,4 @@ function textOf<Row>(column: SheetColumn<Row>, row: Row): string {
 /** As many digits after the comma as the figure has. */
 function decimalsOf(text: string): number {
   return text.split('.')[1]?.length ?? 0;
-}
-
-function totalCell(total: bigint | null, index: number): TableCell {
-  if (total === null) return index === 0 ? { text: TOTAL_LABEL, bold: true } : '';
-  return { text: printAmount(total), style: 'figure', bold: true };
-}
-
-function isFigure(kind: SheetColumn<never>['kind']): boolean {
-  return kind === 'MONEY' || kind === 'DECIMAL';
 }

@@ -30,9 +30,13 @@ export const STYLES: StyleDictionary = {
   small: { fontSize: 9.5, color: QUIET_INK },
   label: { fontSize: 10, color: QUIET_INK },
   strong: { bold: true },
+  cell: {},
   figure: { alignment: 'right' },
+  strongFigure: { bold: true, alignment: 'right' },
   head: { bold: true, fontSize: 10, fillColor: SHADE },
   headFigure: { bold: true, fontSize: 10, fillColor: SHADE, alignment: 'right' },
+  listHead: { bold: true, fillColor: SHADE },
+  listHeadFigure: { bold: true, fillColor: SHADE, alignment: 'right' },
   total: { bold: true, fontSize: 12.5 },
 };
 
