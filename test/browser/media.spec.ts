@@ -168,6 +168,17 @@ test('meters and use are ordered by a press on any heading, kept in the address 
   const exported = (await exportedColumn(page, 'Zużycie')).filter((cell) => cell !== '');
   expect(exported).toEqual([...uses, total.replace(/[^\d,]/g, '')]);
 
+  const years = page.getByLabel('Okres').first();
+  const year = (await years.locator('option').nth(2).textContent()) ?? '';
+  await years.selectOption(year);
+  await expect(page).toHaveURL(new RegExp(`rok=${year}`));
+  await settle(page);
+  await expect(page.getByRole('button', { name: `grudzień ${year}` }).first()).toBeVisible();
+  expect(new Set((await exportedColumn(page, 'Okres')).map((month) => month.slice(0, 4)))).toEqual(
+    new Set([year, 'Raze']),
+  );
+  await page.goBack();
+
   const back = page.getByRole('columnheader', { name: 'Zużycie' });
   await back.getByRole('button').click();
   await expect(page).toHaveURL(/sort=-zuzycie/);

@@ -355,8 +355,8 @@ describe('what is used of media', () => {
   });
 
   describe('the list of use', () => {
-    const LIST = `query ($number: String!, $medium: [Medium!], $months: Int, $orderBy: UseOrder) {
-      account(number: $number) { useList(medium: $medium, months: $months, orderBy: $orderBy) {
+    const LIST = `query ($number: String!, $medium: [Medium!], $months: Int, $until: Month, $orderBy: UseOrder) {
+      account(number: $number) { useList(medium: $medium, months: $months, until: $until, orderBy: $orderBy) {
         rows { month medium quantity yearBefore change settlement { number } segments { fromValue toValue quantity meter { serial } } }
         totals { medium unitOfMeasure months quantity yearBefore change } } } }`;
     interface UseList {
@@ -425,6 +425,26 @@ describe('what is used of media', () => {
       }
     });
 
+    it('reaches back to any year of the title, the year before beside it', async () => {
+      const YEARS = 'query ($number: String!) { account(number: $number) { useYears } }';
+      const { account } = await ask<{ account: { useYears: number[] } }>(holder, YEARS, { number: 'L0147' });
+      const months = await listOf(holder, 'L0147', { orderBy: 'MONTH_ASC', months: 13 });
+      expect(account.useYears).toEqual(account.useYears.toSorted((a, b) => b - a));
+      expect(account.useYears[0]).toBe(2026);
+      for (const year of account.useYears) {
+        const { rows } = await listOf(holder, 'L0147', { months: 12, until: `${String(year)}-12` });
+        expect(rows.length).toBeGreaterThan(0);
+        expect(rows.every(({ month }) => month.startsWith(String(year)))).toBe(true);
+        const again = rows.flatMap((row) => months.rows.filter(({ month }) => month === row.month));
+        for (const row of again) expect(rows).toContainEqual(row);
+      }
+      const before = { months: 12, until: `${String(account.useYears.at(-1)! - 1)}-12` };
+      expect(await listOf(holder, 'L0147', before)).toEqual({ rows: [], totals: [] });
+      expect((await listOf(holder, 'L0147', { months: 1, until: '2199-12' })).rows).toEqual([]);
+      const { errors } = await holder.ask(LIST, { number: 'L0147', months: 12, until: '2026-13' });
+      expect(errors).toHaveLength(1);
+    });
+
     it('is the same as a file: rows, order and sums', async () => {
       const { id } = await useOf(next, 'L0201');
       const { rows, totals } = await listOf(next, 'L0201', { orderBy: 'QUANTITY_ASC', months: 4 });
@@ -461,6 +481,8 @@ describe('what is used of media', () => {
       expect(wholes.map((cell) => cell.replace(',', '.'))).toEqual(rows.map(({ quantity }) => quantity));
       const xlsx = await next.send(`/files/accounts/${id}/use-list.xlsx?months=4`);
       expect(xlsx.headers.get('content-disposition')).toContain('zuzycie-L0201.xlsx');
+      const year = await next.send(`/files/accounts/${id}/use-list.csv?months=12&until=2026-09`);
+      expect(new Set(parse(await year.text()).map((row) => row['Okres']))).not.toContain('2026-10');
       expect((await next.send(`/files/accounts/${id}/use-list.csv?months=14`)).status).toBe(400);
       expect((await next.send(`/files/accounts/${id}/use-list.csv?colour=blue`)).status).toBe(400);
       expect((await former.send(`/files/accounts/${id}/use-list.csv`)).status).toBe(404);

@@ -1,6 +1,6 @@
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { billingPeriod } from '../../domain/time/billing-period.js';
+import { billingPeriod, type BillingPeriod } from '../../domain/time/billing-period.js';
 import { CurrentScope } from '../../platform/auth/request-context.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { ListSize } from '../../platform/graphql/cost-hints.js';
@@ -27,6 +27,7 @@ import { UseSheet, useSheetLinks } from './use-sheet-link.js';
 
 /** One of each medium, and one of each meter. */
 const MOST_HINTS = 30;
+const MOST_YEARS = 100;
 
 /** Readings and use of an account. */
 @Resolver(() => Account)
@@ -66,7 +67,7 @@ export class AccountMediaResolver {
   @ListSize({ argument: 'months', most: MOST_MONTHS })
   @ResolveField(() => [MediumMonth], {
     description:
-      'What was used of a medium month by month, oldest first, ending with the present month or the title’s last.',
+      'What was used of a medium month by month, oldest first; months outside the title or still to come are left out.',
   })
   mediumUse(
     @CurrentScope() scope: Scope,
@@ -78,8 +79,22 @@ export class AccountMediaResolver {
       description: `How many months, 1–${String(MOST_MONTHS)}; another number is refused with BAD_USER_INPUT.`,
     })
     months: number,
+    @Args('until', {
+      type: () => MonthScalar,
+      nullable: true,
+      description: 'The last of these months; default the present month or the title’s last.',
+    })
+    until: string | null | undefined,
   ): Promise<readonly MediumMonth[]> {
-    return this.use.listMonths(scope, account.rowId, medium, months);
+    return this.use.listMonths(scope, account.rowId, medium, months, periodIn(until));
+  }
+
+  @ListSize(MOST_YEARS)
+  @ResolveField(() => [Int], {
+    description: 'Calendar years of which the use of some medium is known, the latest first.',
+  })
+  useYears(@CurrentScope() scope: Scope, @Parent() account: Account): Promise<readonly number[]> {
+    return this.use.listYears(scope, account.rowId);
   }
 
   @ResolveField(() => UseList, {
@@ -91,8 +106,9 @@ export class AccountMediaResolver {
     @Parent() account: Account,
     @Args() args: UseListArgs,
   ): Promise<UseList> {
-    const { medium, months, orderBy } = args;
-    return this.uses.list(scope, account.rowId, { media: medium ?? [], months, orderBy });
+    const { medium, months, until, orderBy } = args;
+    const question = { media: medium ?? [], months, until: periodIn(until), orderBy };
+    return this.uses.list(scope, account.rowId, question);
   }
 
   @ResolveField(() => BuildingUse, {
@@ -176,4 +192,8 @@ export class UseHintsResolver {
   async meter(@CurrentScope() scope: Scope, @Parent() hint: UseHint): Promise<Meter | null> {
     return hint.meterRowId === null ? null : this.meters.getMeter(scope, hint.meterRowId);
   }
+}
+
+function periodIn(month: string | null | undefined): BillingPeriod | undefined {
+  return typeof month === 'string' ? billingPeriod(month) : undefined;
 }

@@ -11,7 +11,14 @@ import {
   periodOf,
   type BillingPeriod,
 } from '../../domain/time/billing-period.js';
-import { addDays, earlierOf, laterOf, localDate, type LocalDate } from '../../domain/time/local-date.js';
+import {
+  addDays,
+  earlierOf,
+  laterOf,
+  localDate,
+  yearOf,
+  type LocalDate,
+} from '../../domain/time/local-date.js';
 import { grantOf, type AccountGrant, type Scope } from '../../platform/auth/scope.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { badInput } from '../../platform/graphql/problem.js';
@@ -45,7 +52,8 @@ export class MediumUseService {
   ) {}
 
   /**
-   * Months of the title, oldest first, the last being the present one or the title's last.
+   * Months of the title, oldest first: so many up to `until`, which is the present one or the title's last if it is not
+   * given; of those, the ones that have begun.
    *
    * @throws Problem BAD_USER_INPUT when the number of months is not 1–60
    */
@@ -54,15 +62,18 @@ export class MediumUseService {
     accountRowId: string,
     medium: `${Medium}`,
     months: number,
+    until?: BillingPeriod,
   ): Promise<readonly MediumMonth[]> {
     if (months < 1 || months > MOST_MONTHS) {
       throw badInput('months', `Liczba miesięcy musi być od 1 do ${String(MOST_MONTHS)}.`);
     }
     const grant = grantOf(scope, accountRowId);
     if (!grant) return [];
-    const to = periodOf(this.lastDay(grant));
-    const from = periodOf(laterOf(firstDayOf(addPeriods(to, 1 - months)), localDate(grant.titleFrom)));
-    return this.monthsOf(scope, accountRowId, medium, listPeriods(from, to));
+    const last = periodOf(this.lastDay(grant));
+    const asked = until ?? last;
+    if (asked < periodOf(localDate(grant.titleFrom))) return [];
+    const from = periodOf(laterOf(firstDayOf(addPeriods(asked, 1 - months)), localDate(grant.titleFrom)));
+    return this.monthsOf(scope, accountRowId, medium, listPeriods(from, asked < last ? asked : last));
   }
 
   /** One month of a medium; nothing when it is not a month of the title or not over the present day. */
@@ -82,6 +93,15 @@ export class MediumUseService {
     if (!grant) return [];
     const rows = await this.statesFrom(scope, accountRowId, localDate(grant.titleFrom));
     return MEDIA.filter((medium) => rows.some((row) => row.medium === medium));
+  }
+
+  /** Calendar years of which the use of some medium is known, the latest first. */
+  async listYears(scope: Scope, accountRowId: string): Promise<readonly number[]> {
+    const grant = grantOf(scope, accountRowId);
+    if (!grant) return [];
+    const rows = await this.statesFrom(scope, accountRowId, localDate(grant.titleFrom));
+    const years = [...useByMonth(rows, this.lastDay(grant)).keys()].map((month) => yearOf(firstDayOf(month)));
+    return [...new Set(years)].toSorted((a, b) => b - a);
   }
 
   /** What may be worth a look: at most one thing of each medium, and each meter whose state fell. */

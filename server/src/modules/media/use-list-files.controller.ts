@@ -2,6 +2,7 @@ import { Controller, Res } from '@nestjs/common';
 import type { Response } from 'express';
 
 import { QueryWords } from '../../platform/files/query-words.js';
+import { billingPeriod } from '../../domain/time/billing-period.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { AccountFiles } from '../my-data/account-files.js';
 import { AskedList, GetList, type ListAsked } from '../my-data/list-route.js';
@@ -27,7 +28,7 @@ export class UseListFilesController {
   @GetList('use-list')
   async list(@AskedList() asked: ListAsked, @Res() response: Response): Promise<void> {
     const account = await this.files.getAccount(asked.scope, asked.accountId);
-    const question = questionOf(new QueryWords(asked.words, ['medium', 'months', 'orderBy']));
+    const question = questionOf(new QueryWords(asked.words, ['medium', 'months', 'until', 'orderBy']));
     const { rows, totals } = await this.uses.list(asked.scope, account.rowId, question);
     const months = await Promise.all(rows.map((use) => this.listed(asked.scope, use)));
     await this.files.sendList(asked, response, {
@@ -45,7 +46,9 @@ export class UseListFilesController {
 }
 
 function questionOf(words: QueryWords): UseQuestion {
+  const until = words.month('until');
   return {
+    until: until === undefined ? undefined : billingPeriod(until),
     media: words.anyOf('medium', Medium),
     months: words.wholeNumber('months') ?? MOST_LISTED_MONTHS,
     orderBy: words.oneOf('orderBy', UseOrder) ?? UseOrder.MONTH_DESC,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import type { BillingPeriod } from '../../domain/time/billing-period.js';
 import type { Scope } from '../../platform/auth/scope.js';
 import { badInput } from '../../platform/graphql/problem.js';
 import type { MediumMonth } from './medium-use.type.js';
@@ -14,8 +15,10 @@ import { useTotals } from './use-totals.js';
 export interface UseQuestion {
   /** Empty: every medium. */
   readonly media: readonly `${Medium}`[];
-  /** Counted back from the present month or the title’s last. */
+  /** Counted back from `until`. */
   readonly months: number;
+  /** Nothing: the present month or the title’s last. */
+  readonly until?: BillingPeriod | undefined;
   readonly orderBy: `${UseOrder}`;
 }
 
@@ -29,14 +32,14 @@ export class UseListService {
 
   /** @throws Problem BAD_USER_INPUT when the number of months is not 1–13 */
   async list(scope: Scope, accountRowId: string, question: UseQuestion): Promise<UseList> {
-    const { media, months, orderBy } = question;
+    const { media, months, until, orderBy } = question;
     if (months < 1 || months > MOST_LISTED_MONTHS) {
       throw badInput('months', `Liczba miesięcy musi być od 1 do ${String(MOST_LISTED_MONTHS)}.`);
     }
     const measured = await this.use.listMeasured(scope, accountRowId);
     const asked = measured.filter((medium) => media.length === 0 || media.includes(medium));
     const found = await Promise.all(
-      asked.map((medium) => this.use.listMonths(scope, accountRowId, medium, months)),
+      asked.map((medium) => this.use.listMonths(scope, accountRowId, medium, months, until)),
     );
     const known = found.flat().filter(({ quantity }) => quantity !== null);
     const rows = await Promise.all(

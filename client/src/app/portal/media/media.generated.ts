@@ -729,6 +729,8 @@ export type UseRowFieldsFragment = {
 
 export type MediaUseQueryVariables = Exact<{
   account: string;
+  months: number;
+  until?: string | null | undefined;
 }>;
 
 export type MediaUseQuery = {
@@ -737,6 +739,7 @@ export type MediaUseQuery = {
     readonly openedOn: string;
     readonly closedOn: string | null;
     readonly measuredMedia: ReadonlyArray<Medium>;
+    readonly useYears: ReadonlyArray<number>;
     readonly freshness: { readonly asOf: string; readonly readingsThrough: string | null };
     readonly unit: {
       readonly id: string;
@@ -807,6 +810,7 @@ export type UseListQueryVariables = Exact<{
   account: string;
   medium?: ReadonlyArray<Medium> | null | undefined;
   months: number;
+  until?: string | null | undefined;
   orderBy: UseOrder;
 }>;
 
@@ -856,6 +860,8 @@ export type UseListQuery = {
 
 export type OtherUseQueryVariables = Exact<{
   account: string;
+  months: number;
+  until?: string | null | undefined;
   electricity: boolean;
   gas: boolean;
 }>;
@@ -2180,7 +2186,7 @@ export const WithdrawReadingDocument = {
   ],
 } as unknown as DocumentNode<WithdrawReadingMutation, WithdrawReadingMutationVariables>;
 export const MediaUseDocument = {
-  __meta__: { documentId: 'e58ae4bd301c037c54f7f88081ffc2a8291e52412428bab0533d22b552f00b0c' },
+  __meta__: { documentId: '6f0f36697d9828999b5663ef1dcbc039e9858a03f3a51c2d16aecb82fdfa0612' },
   kind: 'Document',
   definitions: [
     {
@@ -2192,6 +2198,16 @@ export const MediaUseDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Month' } },
         },
       ],
       selectionSet: {
@@ -2225,6 +2241,7 @@ export const MediaUseDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'measuredMedia' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useYears' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'unit' },
@@ -2260,7 +2277,12 @@ export const MediaUseDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'months' },
-                      value: { kind: 'IntValue', value: '13' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'until' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
                     },
                   ],
                   selectionSet: {
@@ -2281,7 +2303,12 @@ export const MediaUseDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'months' },
-                      value: { kind: 'IntValue', value: '13' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'until' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
                     },
                   ],
                   selectionSet: {
@@ -2302,7 +2329,12 @@ export const MediaUseDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'months' },
-                      value: { kind: 'IntValue', value: '13' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'until' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
                     },
                   ],
                   selectionSet: {
@@ -2323,7 +2355,12 @@ export const MediaUseDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'months' },
-                      value: { kind: 'IntValue', value: '13' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'until' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
                     },
                   ],
                   selectionSet: {
@@ -2386,7 +2423,7 @@ export const MediaUseDocument = {
   ],
 } as unknown as DocumentNode<MediaUseQuery, MediaUseQueryVariables>;
 export const UseListDocument = {
-  __meta__: { documentId: '4ebb9d8fa3a1abd78122ca359dd46efb585c1532313efef122c048338b7fddec' },
+  __meta__: { documentId: 'a08ef6d2298e022035b967f8745a3a307bb3022bf97bd9078e324fabdddeb0a8' },
   kind: 'Document',
   definitions: [
     {
@@ -2414,6 +2451,11 @@ export const UseListDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Month' } },
         },
         {
           kind: 'VariableDefinition',
@@ -2473,6 +2515,11 @@ export const UseListDocument = {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'months' },
                       value: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'until' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
                     },
                     {
                       kind: 'Argument',
@@ -2620,7 +2667,7 @@ export const UseListDocument = {
   ],
 } as unknown as DocumentNode<UseListQuery, UseListQueryVariables>;
 export const OtherUseDocument = {
-  __meta__: { documentId: 'f97f754f97c6300d14bcfa2b0f5e13cb1a827a3a6747cdc6da115101d12039e3' },
+  __meta__: { documentId: '7191ca5f64f06f7471aab8a38062ddab6e50eeddfe86883934c9e4f642c9c8b6' },
   kind: 'Document',
   definitions: [
     {
@@ -2632,6 +2679,16 @@ export const OtherUseDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'account' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Month' } },
         },
         {
           kind: 'VariableDefinition',
@@ -2680,7 +2737,12 @@ export const OtherUseDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'months' },
-                      value: { kind: 'IntValue', value: '13' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'until' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
                     },
                   ],
                   directives: [
@@ -2714,7 +2776,12 @@ export const OtherUseDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'months' },
-                      value: { kind: 'IntValue', value: '13' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'until' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
                     },
                   ],
                   directives: [

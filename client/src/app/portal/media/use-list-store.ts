@@ -11,6 +11,7 @@ import { useOrderOf, useSortingOf } from './use-view';
 
 /** The word of the address for all months that the list can hold. */
 const YEAR = 'rok';
+/** The present month and a year before it, so that it stands beside the same month last year. */
 const YEAR_MONTHS = 13;
 /** The present month and half a year before it. */
 const HALF_YEAR_MONTHS = 7;
@@ -26,11 +27,15 @@ export class UseListStore {
   readonly medium = computed(() => meaningOf<Medium>(MEDIUM_WORDS, this.address.get('medium')));
   readonly isWholeYear = computed(() => this.address.get('okres') === YEAR);
   readonly sorting = computed(() => useSortingOf(this.address.get('sort')));
+  /** The calendar year that is shown; undefined for the last months. */
+  readonly year = computed(() => yearIn(this.address.get('rok')));
+  /** The months of the charts, as the API is asked for them. */
+  readonly span = computed(() => this.spanOf(YEAR_MONTHS));
   private readonly question = computed(() => {
     const medium = this.medium();
     return {
       ...(medium === undefined ? {} : { medium: [medium] }),
-      months: this.isWholeYear() ? YEAR_MONTHS : HALF_YEAR_MONTHS,
+      ...this.spanOf(this.isWholeYear() ? YEAR_MONTHS : HALF_YEAR_MONTHS),
       orderBy: useOrderOf(this.sorting()),
     };
   });
@@ -56,6 +61,11 @@ export class UseListStore {
     this.address.change({ medium: word });
   }
 
+  /** @param year empty for the last months */
+  chooseYear(year: string): void {
+    this.address.change({ rok: year === '' ? undefined : year, okres: undefined });
+  }
+
   showYear(): void {
     this.address.change({ okres: YEAR });
   }
@@ -67,4 +77,14 @@ export class UseListStore {
   showMore(): void {
     this.room.update((rows) => rows + PAGE);
   }
+
+  private spanOf(lastMonths: number): { readonly months: number; readonly until?: string } {
+    const year = this.year();
+    return year === undefined ? { months: lastMonths } : { months: 12, until: `${year}-12` };
+  }
+}
+
+/** A year that the address names; what is none is as if it were not there. */
+function yearIn(text: string | undefined): string | undefined {
+  return text !== undefined && /^(19|20)\d\d$/.test(text) ? text : undefined;
 }

@@ -75,17 +75,22 @@ export class UsePage {
     MediaUseDocument,
     () => {
       const account = this.choice.number();
-      return account === undefined ? undefined : { account };
+      return account === undefined ? undefined : { account, ...this.list.span() };
     },
     { keepWhile: () => this.choice.number() },
   );
   protected readonly account = computed(() => this.answer.value()?.account ?? undefined);
 
+  /** Years to choose from, the latest first. */
+  protected readonly years = computed(() => this.account()?.useYears.map(String) ?? []);
+
   /** Electricity and gas are measured in few units: they are asked for only where they are. */
   protected readonly others = gqlResource(OtherUseDocument, () => {
     const [account, measured] = [this.choice.number(), this.account()?.measuredMedia ?? []];
     const asked = { electricity: measured.includes('ELECTRICITY'), gas: measured.includes('GAS') };
-    return account !== undefined && (asked.electricity || asked.gas) ? { account, ...asked } : undefined;
+    return account !== undefined && (asked.electricity || asked.gas)
+      ? { account, ...this.list.span(), ...asked }
+      : undefined;
   });
 
   private readonly water = computed<readonly UseSeries[]>(() => {
@@ -100,6 +105,8 @@ export class UsePage {
     );
     return [this.water(), ...others].filter((series) => series.length > 0);
   });
+  /** How many bars stand in a chart: a calendar year is shown whole. */
+  private readonly room = computed(() => (this.isWide() || this.list.year() !== undefined ? 12 : 6));
   protected readonly charts = computed<readonly UseChart[]>(() =>
     this.groups().map((series) => {
       const isWater = series === this.water();
@@ -108,7 +115,7 @@ export class UsePage {
         title: isWater ? this.texts.get('media.water') : (series[0]?.label ?? ''),
         unit: unit === 'MONEY' ? 'zł' : unitOf(series),
         series,
-        bars: useBars(series, unit, this.isWide() ? 12 : 6, this.words()),
+        bars: useBars(series, unit, this.room(), this.words()),
         isWater,
       };
     }),
