@@ -287,15 +287,24 @@ test('a settlement can be added up step by step, and leads to the book and back'
   await page.context().close();
 });
 
-test('a settlement of heat leads to the readings its units follow from', async ({ browser }) => {
+test('a settlement of heat can be added up: states × factor, units, the share in the bill', async ({
+  browser,
+}) => {
   const page = await openAs(browser, 'resident');
   await page.goto('/media/rozliczenia');
   await page.locator('ul a.card').filter({ hasText: 'Ogrzewanie' }).first().click();
-  await page
-    .getByRole('link', { name: /^Podzielnik ogrzewania / })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/licznik=.*od=.*do=/);
+  await expect(page.getByText('Zgadza się: portal policzył to rozliczenie jeszcze raz')).toBeVisible();
+  const steps = page.locator('ebok-settlement-steps li');
+  const devices = steps.filter({ hasText: 'Odczyty i zużycie' });
+  const counted = devices.locator('dl > :not(.sum)');
+  await expect(counted.first()).toContainText(/× [01],\d\d/);
+  const units = (await counted.locator('dd').allTextContents()).map(thousandthsIn);
+  expect(units.length).toBeGreaterThan(1);
+  const sum = shownFigure(units.reduce((total, one) => total + one, 0));
+  await expect(devices.locator('.sum dd')).toContainText(sum);
+  await expect(steps.filter({ hasText: 'część zmienna' })).toContainText(`${sum} ÷`);
+  await devices.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/media\/odczyty\?.*licznik=/);
   await expect(page.locator('ebok-reading-list tbody tr').first()).toContainText('Podzielnik ogrzewania');
   await page.context().close();
 });

@@ -14,6 +14,7 @@ const line = (more: Partial<StoredLine>): StoredLine => ({
   fromValue: null,
   toValue: null,
   digits: 5,
+  factor: null,
   shareOwn: null,
   shareAll: null,
   pool: null,
@@ -124,6 +125,39 @@ describe('explainSettlement', () => {
       expect(explainSettlement([share], totals, building).isConfirmed).toBe(true);
       const other = { mainMeter: building.mainMeter + 1n, unitsUse: building.unitsUse };
       expect(explainSettlement([share], totals, other).isDifferenceShared).toBe(false);
+    });
+  });
+
+  describe('of a bill that goes by allocators', () => {
+    const allocator = (from: bigint, to: bigint, quantity: bigint): StoredLine =>
+      line({ kind: 'METER', fromValue: from, toValue: to, factor: '0.85', quantity });
+    const share = (shareOwn: string): StoredLine =>
+      line({ kind: 'SHARE', amount: 25_000n, poolAmount: 100_000n, shareOwn, shareAll: '2975.000' });
+    const totals = { cost: 25_000n, advances: 0n, result: 25_000n };
+    // 500 and 375 units × 0,85 = 425 and 318,75; of 2975 that is a quarter.
+    const lines = [
+      allocator(1_000n, 501_000n, 425_000n),
+      allocator(0n, 375_000n, 318_750n),
+      share('743.750'),
+    ];
+
+    it('weighs what each counted, and finds it in the share', () => {
+      const explained = explainSettlement(lines, totals, NO_BUILDING);
+      expect([explained.lines, explained.isUsePriced, explained.isConfirmed]).toEqual([
+        [true, true, true],
+        true,
+        true,
+      ]);
+    });
+
+    it.each([
+      ['a factor is another', [{ ...lines[0]!, factor: '0.86' }, lines[1]!, lines[2]!], 'lines'],
+      ['a device is missing', [lines[0]!, lines[2]!], 'isUsePriced'],
+      ['the share goes by something else', [lines[0]!, lines[1]!, share('743.751')], 'isUsePriced'],
+    ] as const)('does not when %s', (_what, changed, where) => {
+      const explained = explainSettlement([...changed], totals, NO_BUILDING);
+      expect(explained.isConfirmed).toBe(false);
+      expect(where === 'lines' ? explained.lines[0] : explained[where]).toBe(false);
     });
   });
 

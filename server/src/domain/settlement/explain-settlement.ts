@@ -3,7 +3,7 @@ import type { Thousandths } from '../metering/meter-value.js';
 import { decimal, unitsAtScale, type Decimal, type DecimalText } from '../money/decimal.js';
 import { sumGrosze, type Grosze } from '../money/grosze.js';
 import { magnitude } from '../money/rounding.js';
-import { costOfUse } from './settle-media.js';
+import { costOfUse, weighedUse } from './settle-media.js';
 
 /**
  * What a line of a settlement is: a meter with its two readings, use at a price, a share of what the main meter counted
@@ -26,6 +26,8 @@ export interface StoredLine {
   readonly toValue: Thousandths | null;
   /** Digits before the mark on the dial; `null` when not recorded. */
   readonly digits: number | null;
+  /** By which the difference of the readings is multiplied; `null` where it is the use itself. */
+  readonly factor: DecimalText | null;
   /** What the account’s share is counted by, and of how much: m³ used, m² heated, allocator units, days. */
   readonly shareOwn: DecimalText | null;
   readonly shareAll: DecimalText | null;
@@ -55,7 +57,7 @@ export interface ExplainedSettlement {
   readonly lines: readonly (boolean | null)[];
   /** The costs of the lines add up to the cost, and the advances of the lines to the advances. */
   readonly isSummed: boolean;
-  /** The use of the meters is the use that was priced. */
+  /** The use of the meters is the use that was priced, or what a share goes by. */
   readonly isUsePriced: boolean;
   /** The main meter’s surplus over the units is what was shared; true where the source gives no sums. */
   readonly isDifferenceShared: boolean;
@@ -66,6 +68,7 @@ export interface ExplainedSettlement {
 }
 
 const SHARE_SCALE = 4;
+const THOUSANDTHS_SCALE = 3;
 
 /** Counts a settlement again from what is stored of it, step by step. */
 export function explainSettlement(
@@ -103,10 +106,10 @@ function agrees(line: StoredLine): boolean | null {
   }
 }
 
-function agreesMeter({ fromValue, toValue, quantity, digits }: StoredLine): boolean | null {
+function agreesMeter({ fromValue, toValue, quantity, digits, factor }: StoredLine): boolean | null {
   if (fromValue === null || toValue === null || quantity === null) return null;
   const used = useBetween({ from: fromValue, to: toValue, digits });
-  return used.ok && used.value.use === quantity;
+  return used.ok && weighedUse(used.value.use, factor ?? '1') === quantity;
 }
 
 function agreesPrice({ quantity, rate, amount }: StoredLine): boolean | null {
@@ -139,7 +142,18 @@ function isShare(
 function isUsePriced(lines: readonly StoredLine[]): boolean {
   const sumOf = (kind: SettlementLineKind): Thousandths =>
     lines.filter((line) => line.kind === kind).reduce((sum, { quantity }) => sum + (quantity ?? 0n), 0n);
-  return !lines.some(({ kind }) => kind === 'METER') || sumOf('METER') === sumOf('PRICE');
+  if (!lines.some(({ kind }) => kind === 'METER')) return true;
+  const used = sumOf('METER');
+  return lines.some(({ kind }) => kind === 'PRICE') ? used === sumOf('PRICE') : isSharedBy(lines, used);
+}
+
+/** Some bill was shared by what the meters counted. */
+function isSharedBy(lines: readonly StoredLine[], used: Thousandths): boolean {
+  const weight = used * 10n ** BigInt(SHARE_SCALE - THOUSANDTHS_SCALE);
+  return lines.some(
+    ({ kind, shareOwn }) =>
+      kind === 'SHARE' && shareOwn !== null && unitsAtScale(decimal(shareOwn), SHARE_SCALE) === weight,
+  );
 }
 
 function isDifferenceShared(lines: readonly StoredLine[], { mainMeter, unitsUse }: StoredBuilding): boolean {

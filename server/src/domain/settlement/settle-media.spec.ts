@@ -10,6 +10,7 @@ import {
   settleAdvances,
   shareBill,
   shareHeatBill,
+  weighedUse,
 } from './settle-media.js';
 
 interface HeatFlat {
@@ -64,6 +65,18 @@ describe('costOfUse', () => {
     expect(costOfUse(500n, '0.01')).toBe(1n);
     expect(costOfUse(-500n, '0.01')).toBe(-1n);
     expect(costOfUse(1n, '12.3456')).toBe(1n);
+  });
+});
+
+describe('weighedUse', () => {
+  it.each([
+    { use: 1_000n, factor: '1', weighed: 1_000n },
+    { use: 1_000n, factor: '0.85', weighed: 850n },
+    { use: 10n, factor: '0.85', weighed: 9n },
+    { use: 333n, factor: '1.2345', weighed: 411n },
+    { use: 0n, factor: '0.85', weighed: 0n },
+  ])('is $weighed for $use × $factor', ({ use, factor, weighed }) => {
+    expect(weighedUse(use, factor)).toBe(weighed);
   });
 });
 

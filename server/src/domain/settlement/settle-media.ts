@@ -73,6 +73,12 @@ export function priceByDays(
   });
 }
 
+/** What an allocator counts once it is weighed: its units × the factor of its radiator or flat, half-up to the thousandth. */
+export function weighedUse(use: Thousandths, factor: Decimal | DecimalText): Thousandths {
+  const exact = decimal(factor);
+  return divideHalfUp(use * exact.units, 10n ** BigInt(exact.scale));
+}
+
 /** What a unit without meters is settled for (ryczałt): the norm per person and month. */
 export function flatRateUse(norm: Thousandths, persons: number, months: number): Thousandths {
   return norm * BigInt(persons) * BigInt(months);

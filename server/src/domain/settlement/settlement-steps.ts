@@ -25,7 +25,8 @@ export interface StepTotal {
   readonly amount: Grosze;
 }
 
-const STEP_OF: Readonly<Record<SettlementLineKind, SettlementStep>> = {
+/** The step that a kind of line belongs to. */
+export const STEP_OF: Readonly<Record<SettlementLineKind, SettlementStep>> = {
   METER: 'METERS',
   PRICE: 'COST',
   SHARE: 'COST',

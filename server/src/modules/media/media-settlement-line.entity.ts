@@ -21,6 +21,7 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
   `kind in ('METER', 'PRICE', 'DIFFERENCE', 'SHARE', 'ADVANCE', 'OTHER')`,
 )
 @Check('ck_media_settlement_lines_share', 'share_own >= 0 and share_all > 0')
+@Check('ck_media_settlement_lines_factor', `factor >= 0 and factor <> 'NaN'`)
 @Check('ck_media_settlement_lines_pool_grosze', 'pool_grosze between -10000000000000 and 10000000000000')
 @Check('ck_media_settlement_lines_amount_grosze', 'amount_grosze between -10000000000000 and 10000000000000')
 export class MediaSettlementLineEntity {
@@ -90,6 +91,10 @@ export class MediaSettlementLineEntity {
 
   @Column({ name: 'to_thousandths', type: 'bigint', nullable: true, transformer: wholeNumber })
   toThousandths!: bigint | null;
+
+  /** By which the difference of the readings is multiplied; METER only. */
+  @Column({ type: 'numeric', precision: 10, scale: 4, nullable: true })
+  factor!: DecimalText | null;
 
   /** A reading of it was estimated. */
   @Column({ name: 'is_estimated', type: 'boolean', default: false })

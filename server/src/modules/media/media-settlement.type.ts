@@ -149,6 +149,13 @@ export class SettlementLine {
   @Field(() => DecimalScalar, { nullable: true, description: 'Closing reading; METER only.' })
   readonly toValue!: string | null;
 
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'By which the difference of the two readings is multiplied to give `quantity`, as for heat cost allocators; null where it is the use itself.',
+  })
+  readonly factor!: string | null;
+
   @Field(() => SettlementOpening, {
     nullable: true,
     description: 'How the opening reading follows from the former settlement; METER only.',
@@ -196,7 +203,9 @@ export class SettlementCheck {
   @Field({ description: 'The rows add up to the cost and the advances.' })
   readonly isSummed!: boolean;
 
-  @Field({ description: 'The use of the meters is the use that was priced.' })
+  @Field({
+    description: 'The use of the meters is the use that was priced, or what a share of a bill goes by.',
+  })
   readonly isUsePriced!: boolean;
 
   @Field({ description: 'What the main meter counted more than the units is what was shared.' })

@@ -5,7 +5,7 @@ import type { Meter } from './meter.type.js';
 import { ReadingQuality, ReadingSource } from './reading.type.js';
 import type { Reading } from './reading.type.js';
 import type { ReadingSubmission } from './reading-submission.type.js';
-import { MEDIUM_NAMES, remarkOf, type SheetMedium, type SheetSegment } from './use-sheet.js';
+import { MEDIUM_NAMES, remarkOf, SETTLED_NAMES, type SheetMedium, type SheetSegment } from './use-sheet.js';
 
 /** A reading in an exported list. */
 export interface ReadingSheetRow {
@@ -95,7 +95,7 @@ export function settlementSheet(rows: readonly Settlement[]): Sheet<Settlement> 
     rows,
     columns: [
       { title: 'Numer', width: 20, kind: 'TEXT', value: ({ number }) => number },
-      { title: 'Medium', width: 24, kind: 'TEXT', value: ({ medium }) => MEDIUM_NAMES[medium] },
+      { title: 'Medium', width: 24, kind: 'TEXT', value: ({ medium }) => SETTLED_NAMES[medium] },
       { title: 'Od', width: 12, kind: 'DAY', value: ({ from }) => from },
       { title: 'Do', width: 12, kind: 'DAY', value: ({ to }) => to },
       { title: 'Koszt', width: 14, kind: 'MONEY', value: ({ cost }) => cost },

@@ -36,15 +36,16 @@ export class SettlementFilesController {
     if (!settlement) throw new Problem('NOT_FOUND');
     new QueryWords(words, []);
     const account = await this.accounts.getAccount(scope, settlement.accountRowId);
-    const [head, lines, building, check] = await Promise.all([
+    const [head, lines, totals, building, check] = await Promise.all([
       this.papers.getPaper(scope, account),
       this.settlements.listLines(scope, settlement.rowId),
+      this.settlements.listTotals(scope, settlement.rowId),
       this.settlements.findBuilding(scope, settlement.rowId),
       this.settlements.check(scope, settlement.rowId),
     ]);
     const { sender, holderName, addressLines, unitAddress, freshness } = head;
     const paper = {
-      ...{ sender, unitAddress, freshness, settlement, lines, building, check },
+      ...{ sender, unitAddress, freshness, settlement, lines, totals, building, check },
       recipient: [holderName, ...addressLines],
       accountNumber: account.number,
     };

@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 
+import { STEP_OF } from '../../domain/settlement/settlement-steps.js';
 import { PAPER_FOOT, paperHead, type PaperFreshness, type PaperSender } from '../../platform/pdf/paper.js';
 import type { PdfDocument } from '../../platform/pdf/pdf-document.js';
 import { factLine, headingText, ruledTable, smallText, titleText } from '../../platform/pdf/pdf-style.js';
@@ -9,8 +10,9 @@ import type {
   SettlementBuilding,
   SettlementCheck,
   SettlementLine,
+  SettlementTotal,
 } from './media-settlement.type.js';
-import { MEDIUM_NAMES } from './use-sheet.js';
+import { SETTLED_NAMES } from './use-sheet.js';
 
 /** Everything that stands on a printed settlement. */
 export interface SettlementPaper {
@@ -20,6 +22,7 @@ export interface SettlementPaper {
   readonly unitAddress: string;
   readonly settlement: Settlement;
   readonly lines: readonly SettlementLine[];
+  readonly totals: readonly SettlementTotal[];
   readonly building: SettlementBuilding | undefined;
   readonly check: SettlementCheck;
   readonly freshness: PaperFreshness;
@@ -27,7 +30,7 @@ export interface SettlementPaper {
 
 /** A settlement step by step, to be printed. */
 export function settlementDocument(paper: SettlementPaper, madeAt: Date): PdfDocument {
-  const { settlement, lines, building, check } = paper;
+  const { settlement, building, check } = paper;
   const { number, from, to, cost, advances, result, approvedOn, medium } = settlement;
   return {
     title: `Rozliczenie mediów ${number}`,
@@ -40,11 +43,11 @@ export function settlementDocument(paper: SettlementPaper, madeAt: Date): PdfDoc
       { stack: paper.recipient.map((line) => ({ text: line, bold: true })), margin: [0, 8, 0, 8] },
       factLine('Identyfikator', paper.accountNumber),
       factLine('Lokal', paper.unitAddress),
-      factLine('Medium', MEDIUM_NAMES[medium]),
+      factLine('Medium', SETTLED_NAMES[medium]),
       factLine('Okres', `${printDay(from)}–${printDay(to)}`),
       factLine('Zatwierdzono', printDay(approvedOn)),
       headingText('Krok po kroku'),
-      ruledTable(['*', 92, 78, 78], [HEAD, ...lines.map(rowOf)]),
+      ruledTable(['*', 92, 78, 78], [HEAD, ...stepRows(paper)]),
       headingText('Wynik'),
       factLine('Koszt', printMoney(cost)),
       factLine('Zaliczki', printMoney(advances)),
@@ -66,6 +69,36 @@ const HEAD: TableCell[] = [
   { text: 'Kwota, zł', style: 'headFigure' },
 ];
 
+/** Step by step in the order of counting, each of several lines with what they come to. */
+function stepRows({ lines, totals }: SettlementPaper): TableCell[][] {
+  return totals.flatMap((total) => {
+    const ofStep = lines.filter(({ kind }) => STEP_OF[kind] === total.step);
+    const rows = ofStep.map(rowOf);
+    const isNothing = total.step === 'METERS' && total.quantity === null;
+    return ofStep.length < 2 || isNothing ? rows : [...rows, totalRow(total)];
+  });
+}
+
+function totalRow({ step, quantity, unitOfMeasure, amount }: SettlementTotal): TableCell[] {
+  return [
+    { text: `Razem: ${STEP_NAMES[step]}`, style: 'strong' },
+    { text: quantityText(quantity, unitOfMeasure), style: 'strongFigure' },
+    '',
+    { text: step === 'METERS' ? '' : printAmount(amount), style: 'strongFigure' },
+  ];
+}
+
+const STEP_NAMES: Readonly<Record<SettlementTotal['step'], string>> = {
+  METERS: 'odczyty',
+  COST: 'koszt',
+  DIFFERENCE: 'różnica',
+  ADVANCES: 'zaliczki',
+};
+
+function quantityText(quantity: string | null, unitOfMeasure: string | null): string {
+  return quantity === null ? '' : `${printDecimal(quantity, 3)} ${unitOfMeasure ?? ''}`;
+}
+
 function resultWord(result: bigint): string {
   if (result === 0n) return 'Rozliczone';
   return result > 0n ? 'Dopłata' : 'Nadpłata';
@@ -76,7 +109,7 @@ function rowOf(line: SettlementLine): TableCell[] {
   return [
     { stack: [line.description, ...details.map(smallText)] },
     {
-      text: line.quantity === null ? '' : `${printDecimal(line.quantity, 3)} ${line.unitOfMeasure ?? ''}`,
+      text: quantityText(line.quantity, line.unitOfMeasure),
       style: 'figure',
     },
     { text: line.rate === null ? '' : printDecimal(line.rate, 2), style: 'figure' },
@@ -86,9 +119,11 @@ function rowOf(line: SettlementLine): TableCell[] {
 
 /** What a line follows from, as one would write it by hand. */
 export function detailsOf(line: SettlementLine): string[] {
-  const { kind, fromValue, toValue, fromOn, toOn, shareOwn, shareAll, pool, poolAmount, isEstimated } = line;
+  const { kind, fromValue, toValue, fromOn, toOn, factor, isEstimated } = line;
+  const { shareOwn, shareAll, pool, poolAmount } = line;
   if (kind === 'METER' && fromValue !== null && toValue !== null && fromOn !== null && toOn !== null) {
-    const states = `${printDecimal(toValue, 3)} (${printDay(toOn)}) − ${printDecimal(fromValue, 3)} (${printDay(fromOn)})`;
+    const used = `${printDecimal(toValue, 3)} (${printDay(toOn)}) − ${printDecimal(fromValue, 3)} (${printDay(fromOn)})`;
+    const states = factor === null ? used : `(${used}) × ${printDecimal(factor, 2)}`;
     return [isEstimated ? `${states}, szacunek` : states, ...openingOf(line)];
   }
   if (shareOwn === null || shareAll === null) return [];

@@ -24,7 +24,10 @@ type Counted = 'isConfirmed' | 'opening' | 'formerOn' | 'formerValue';
 /** A line with the settlement it belongs to, and what it can be counted again from. */
 export type SettlementLineRow = Omit<SettlementLine, Counted> & {
   readonly settlementRowId: string;
-  readonly stored: Omit<StoredLine, 'kind' | 'rate' | 'amount' | 'shareOwn' | 'shareAll' | 'poolAmount'>;
+  readonly stored: Omit<
+    StoredLine,
+    'kind' | 'rate' | 'amount' | 'factor' | 'shareOwn' | 'shareAll' | 'poolAmount'
+  >;
 };
 
 /** A state that the former settlement closed a meter with, with the settlement that followed. */
@@ -77,6 +80,7 @@ const LINE_COLUMNS: Columns<FlatLineRow> = {
   fromValue: VALUE('l.from_thousandths'),
   toOn: 'l.to_on',
   toValue: VALUE('l.to_thousandths'),
+  factor: 'trim_scale(l.factor)::text',
   isEstimated: 'l.is_estimated',
   shareOwn: 'trim_scale(l.share_own)::text',
   shareAll: 'trim_scale(l.share_all)::text',

@@ -198,12 +198,13 @@ function toStored({
   kind,
   rate,
   amount,
+  factor,
   shareOwn,
   shareAll,
   poolAmount,
   stored,
 }: SettlementLineRow): StoredLine {
-  return { kind, rate, amount, shareOwn, shareAll, poolAmount, ...stored };
+  return { kind, rate, amount, factor, shareOwn, shareAll, poolAmount, ...stored };
 }
 
 function textOf(value: bigint | null | undefined): string | null {

@@ -31,6 +31,9 @@ export const MEDIUM_NAMES: Readonly<Record<`${Medium}`, string>> = {
   GAS: 'Gaz',
 };
 
+/** Polish names of what is settled: heating is one, whatever counts it. */
+export const SETTLED_NAMES: typeof MEDIUM_NAMES = { ...MEDIUM_NAMES, HEATING: 'Ogrzewanie' };
+
 /** What is said of a use beside its figure. */
 export function remarkOf({
   isEstimated,

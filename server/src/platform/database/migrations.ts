@@ -32,6 +32,7 @@ import { DropReplacedPhotos1795305600080 } from './migrations/1795305600080-drop
 import { TellMessagesApart1795305600090 } from './migrations/1795305600090-tell-messages-apart.js';
 import { ListDepartments1795305600091 } from './migrations/1795305600091-list-departments.js';
 import { KeepDaysOfSettlement1795305600100 } from './migrations/1795305600100-keep-days-of-settlement.js';
+import { KeepFactorsOfSettlements1795305600101 } from './migrations/1795305600101-keep-factors-of-settlements.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -68,4 +69,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   TellMessagesApart1795305600090,
   ListDepartments1795305600091,
   KeepDaysOfSettlement1795305600100,
+  KeepFactorsOfSettlements1795305600101,
 ];

@@ -1029,6 +1029,7 @@ export type SettlementDetailQuery = {
           readonly fromValue: string | null;
           readonly toOn: string | null;
           readonly toValue: string | null;
+          readonly factor: string | null;
           readonly isEstimated: boolean;
           readonly opening: SettlementOpening | null;
           readonly formerOn: string | null;
@@ -3090,7 +3091,7 @@ export const SettlementsDocument = {
   ],
 } as unknown as DocumentNode<SettlementsQuery, SettlementsQueryVariables>;
 export const SettlementDetailDocument = {
-  __meta__: { documentId: '009ab69158afb928671e538449acbfeee53c9a956ed28239994af79deac9647f' },
+  __meta__: { documentId: '1d834f89d3374078b5ee4bf7e00198646b055fb15c80f5a2705f692154ae20f5' },
   kind: 'Document',
   definitions: [
     {
@@ -3265,6 +3266,7 @@ export const SettlementDetailDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'fromValue' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'toOn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'toValue' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'factor' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'isEstimated' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'opening' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'formerOn' } },

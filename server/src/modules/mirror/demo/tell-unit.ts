@@ -15,12 +15,8 @@ import { planParameters } from './plan/parameter-book.js';
 import { planHolders, type HolderPlan } from './plan/persons-plan.js';
 import { tellReadings } from './media/readings-story.js';
 import type { FundCode } from './plan/tariff.js';
-import {
-  planWaterSettlements,
-  type ReadPlace,
-  type ReadUnitPlaces,
-  type WaterDifferences,
-} from './media/water-settlement.js';
+import type { ReadPlace, ReadUnitPlaces } from './media/place-use.js';
+import { planWaterSettlements, type WaterDifferences } from './media/water-settlement.js';
 import { personsOn, planOccupants, waterUse } from './media/water-use.js';
 import { monthFacts } from './time/demo-calendar.js';
 

@@ -64,12 +64,12 @@ function tellBuilding(demo: DemoExport, building: BuildingPlan, onUnit?: () => v
     postal_code: PLACE.postalCode,
     city: PLACE.city,
   });
-  const seasons = settleHeatOf(demo, building);
   const units = building.units.map((unit) => {
     const told = tellUnit(demo, building, unit);
     onUnit?.();
     return told;
   });
+  const seasons = settleHeatOf(demo, building, units);
   const media = { seasons, differences: shareDifferences(demo, building, units) };
   for (const unit of units) {
     tellAccounts(demo, building, unit, media);

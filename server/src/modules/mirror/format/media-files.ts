@@ -122,6 +122,12 @@ export const MEDIA_FILES = {
       from_value: decimal(3, 'stan początkowy', 'opening reading', 0),
       to_on: day('dzień odczytu końcowego', 'day of the closing reading'),
       to_value: decimal(3, 'stan końcowy', 'closing reading', 0),
+      factor: decimal(
+        4,
+        'współczynnik, przez który mnoży się różnicę stanów (podzielniki); puste = 1',
+        'factor by which the difference of the states is multiplied (allocators); empty = 1',
+        0,
+      ),
       is_estimated: flag('odczyt szacunkowy', 'estimated reading'),
       share_own: decimal(4, 'udział konta (m³, m², jednostki, dni)', 'the account’s share', 0),
       share_all: decimal(4, 'suma udziałów', 'all shares together', 0),

@@ -8,11 +8,11 @@ export async function loadSettlementLines(client: ClientBase, mark: ImportMark):
   const lines = await client.query(
     `insert into media_settlement_lines (media_settlement_id, account_id, position, description, quantity,
                                          unit_of_measure, rate_amount, amount_grosze, meter_id, kind, from_on,
-                                         from_thousandths, to_on, to_thousandths, is_estimated, share_own, share_all,
-                                         pool_thousandths, pool_grosze)
+                                         from_thousandths, to_on, to_thousandths, factor, is_estimated, share_own,
+                                         share_all, pool_thousandths, pool_grosze)
      select m.id, m.account_id, s.position, s.description, s.quantity, s.unit_of_measure, s.rate, s.amount,
             r_meter_key.id, coalesce(s.kind, 'OTHER'), s.from_on, (s.from_value * 1000)::bigint, s.to_on,
-            (s.to_value * 1000)::bigint, coalesce(s.is_estimated, false), s.share_own, s.share_all,
+            (s.to_value * 1000)::bigint, s.factor, coalesce(s.is_estimated, false), s.share_own, s.share_all,
             (s.pool * 1000)::bigint, s.pool_amount
        from mirror_settlement_lines s
        join media_settlements m on m.source_system = $1 and m.source_key = s.settlement_key

@@ -60,6 +60,12 @@ export class SettlementSteps {
     }).filter((step) => step.lines.length > 0);
   });
 
+  /** Where the settlement does not say itself what the allocators counted, their readings do. */
+  protected readonly hasAllocatorLinks = computed(() => {
+    const { allocators, lines } = this.settlement();
+    return allocators.length > 0 && !lines.some(({ kind }) => kind === 'METER');
+  });
+
   protected readonly mediumOf = mediumWord;
   protected readonly openingOf = ({ opening }: Line) => (opening === null ? undefined : OPENINGS[opening]);
 

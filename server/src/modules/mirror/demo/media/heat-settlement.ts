@@ -1,7 +1,13 @@
+import { formatMeterValue, type Thousandths } from '../../../../domain/metering/meter-value.js';
 import { splitByDays } from '../../../../domain/money/allocate.js';
 import { decimal, decimalOf, formatDecimal, unitsAtScale } from '../../../../domain/money/decimal.js';
 import { sumGrosze, type Grosze } from '../../../../domain/money/grosze.js';
-import { costOfUse, shareHeatBill, type HeatShare } from '../../../../domain/settlement/settle-media.js';
+import {
+  costOfUse,
+  shareHeatBill,
+  weighedUse,
+  type HeatShare,
+} from '../../../../domain/settlement/settle-media.js';
 import { addPeriods, lastDayOf, type BillingPeriod } from '../../../../domain/time/billing-period.js';
 import {
   daysInSpan,
@@ -14,11 +20,11 @@ import {
 import type { DemoExport } from '../money/account-book.js';
 import type { AccountStory } from '../money/account-story.js';
 import type { BuildingPlan, UnitPlan } from '../plan/cooperative-plan.js';
-import { allocatorUse } from './heat-use.js';
 import { postSettlement, type SettlementLine } from './media-settlement.js';
+import { meterLine, usesOf, type ReadUnitPlaces } from './place-use.js';
 import { areasOf } from '../plan/parameter-book.js';
 import { diceFor } from '../random.js';
-import { monthFacts, monthsFrom } from '../time/demo-calendar.js';
+import { monthFacts, monthsFrom, plusDays } from '../time/demo-calendar.js';
 
 /** A heating season of a building, settled. */
 export interface HeatSeason {
@@ -38,14 +44,16 @@ interface HeatPools {
   readonly variable: Grosze;
   /** Hundredths of m². */
   readonly area: bigint;
-  /** Allocator units × factor, hundredths. */
-  readonly weight: bigint;
+  /** Allocator units × factor, thousandths. */
+  readonly weight: Thousandths;
 }
 
 /** A flat's share with what it was counted by. */
 interface FlatShare extends HeatShare {
   readonly area: bigint;
-  readonly weight: bigint;
+  readonly weight: Thousandths;
+  /** What each allocator counted. */
+  readonly allocators: readonly SettlementLine[];
 }
 
 /** What the bylaws say: this part of the bill goes by area, the rest by the allocators. */
@@ -53,8 +61,17 @@ const FIXED_PERCENT = 40;
 const APPROVED_ON = '09-15';
 const HUNDREDTHS = 2;
 
+/** A flat whose allocators have been read. */
+export interface HeatedUnit extends ReadUnitPlaces {
+  readonly unit: UnitPlan;
+}
+
 /** The seasons of a building with allocators that begin and end within the demo, its heat bill shared to the grosz. */
-export function settleHeatOf(demo: DemoExport, building: BuildingPlan): HeatSeason[] {
+export function settleHeatOf(
+  demo: DemoExport,
+  building: BuildingPlan,
+  units: readonly HeatedUnit[],
+): HeatSeason[] {
   if (!building.hasHeatAllocators) {
     return [];
   }
@@ -62,7 +79,9 @@ export function settleHeatOf(demo: DemoExport, building: BuildingPlan): HeatSeas
   const first = Number(firstMonth.slice(0, 4)) + (firstMonth.slice(5) > '07' ? 1 : 0);
   const last = Number(bankThrough.slice(0, 4));
   const years = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
-  return years.map((year) => seasonFrom(demo, building, year)).filter((season) => season.to <= bankThrough);
+  return years
+    .map((year) => seasonFrom(demo, building, units, year))
+    .filter((season) => season.to <= bankThrough);
 }
 
 /** Plans the account's settlements of heat: its days' part of the flat's share. */
@@ -95,8 +114,9 @@ function settle(
   const lines: readonly SettlementLine[] =
     days.own === days.all
       ? [
-          shareLine(fixedTitle, share.fixed, pools.fixed, share.area, pools.area),
-          shareLine(variableTitle, share.variable, pools.variable, share.weight, pools.weight),
+          ...share.allocators,
+          shareLine(fixedTitle, share.fixed, pools.fixed, areaShare(share.area, pools.area)),
+          shareLine(variableTitle, share.variable, pools.variable, weightShare(share.weight, pools.weight)),
         ]
       : [daysLine(fixedTitle, share.fixed, days), daysLine(variableTitle, share.variable, days)];
   postSettlement(story, {
@@ -113,21 +133,19 @@ function settle(
   });
 }
 
-function shareLine(
-  description: string,
-  amount: Grosze,
-  pool: Grosze,
-  own: bigint,
-  all: bigint,
-): SettlementLine {
-  return {
-    description,
-    kind: 'SHARE',
-    amount,
-    pool_amount: pool,
-    share_own: formatDecimal(decimalOf(own, HUNDREDTHS)),
-    share_all: formatDecimal(decimalOf(all, HUNDREDTHS)),
-  };
+type Share = Pick<SettlementLine, 'share_own' | 'share_all'>;
+
+function areaShare(own: bigint, all: bigint): Share {
+  const [share_own, share_all] = [own, all].map((area) => formatDecimal(decimalOf(area, HUNDREDTHS)));
+  return { share_own, share_all };
+}
+
+function weightShare(own: Thousandths, all: Thousandths): Share {
+  return { share_own: formatMeterValue(own), share_all: formatMeterValue(all) };
+}
+
+function shareLine(description: string, amount: Grosze, pool: Grosze, share: Share): SettlementLine {
+  return { description, kind: 'SHARE', amount, pool_amount: pool, ...share };
 }
 
 /** A part of a season: the flat's share by the days of the account. */
@@ -146,44 +164,58 @@ function daysLine(
   };
 }
 
-function seasonFrom(demo: DemoExport, building: BuildingPlan, year: number): HeatSeason {
+function seasonFrom(
+  demo: DemoExport,
+  building: BuildingPlan,
+  units: readonly HeatedUnit[],
+  year: number,
+): HeatSeason {
   const first = `${String(year)}-07` as BillingPeriod;
   const months = monthsFrom(first, addPeriods(first, 11));
-  const flats = building.units.map((unit) => flatOf(demo, unit, months));
+  const span = { from: monthFacts(first).first, to: lastDayOf(addPeriods(first, 11)) };
+  const flats = units.map((unit) => flatOf(demo, unit, span));
   const bill = billOf(demo, building, flats, months, year);
-  const shares = shareHeatBill(bill, FIXED_PERCENT, flats);
-  const weights = flats.map(({ units, factor }) => units * unitsAtScale(decimal(factor), HUNDREDTHS));
-  const pools = {
-    bill,
-    fixed: sumGrosze(shares.map((share) => share.fixed)),
-    variable: sumGrosze(shares.map((share) => share.variable)),
-    area: flats.reduce((sum, flat) => sum + flat.area, 0n),
-    weight: weights.reduce((sum, weight) => sum + weight, 0n),
-  };
+  // Weighed already, to the thousandth, so that the lines of a settlement add up to its share.
+  const weighed = flats.map(({ area, weight }) => ({ area, units: weight, factor: '1' }));
+  const shares = shareHeatBill(bill, FIXED_PERCENT, weighed);
   return {
-    from: monthFacts(first).first,
-    to: lastDayOf(addPeriods(first, 11)),
+    ...span,
     months,
     approvedOn: localDate(`${String(year + 1)}-${APPROVED_ON}`),
-    pools,
+    pools: {
+      bill,
+      fixed: sumGrosze(shares.map((share) => share.fixed)),
+      variable: sumGrosze(shares.map((share) => share.variable)),
+      area: flats.reduce((sum, flat) => sum + flat.area, 0n),
+      weight: flats.reduce((sum, flat) => sum + flat.weight, 0n),
+    },
     shares: new Map(
-      building.units.flatMap((unit, index) => {
-        const share = shares[index];
-        const own = { area: flats[index]?.area ?? 0n, weight: weights[index] ?? 0n };
-        return share ? [[unit.key, { ...share, ...own }]] : [];
+      units.flatMap(({ unit }, index) => {
+        const [share, flat] = [shares[index], flats[index]];
+        return share && flat ? [[unit.key, { ...share, ...flat }]] : [];
       }),
     ),
   };
 }
 
-function flatOf(demo: DemoExport, unit: UnitPlan, months: readonly BillingPeriod[]) {
+function flatOf(
+  demo: DemoExport,
+  { unit, places }: HeatedUnit,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+): Pick<FlatShare, 'area' | 'weight' | 'allocators'> {
   const heated = areasOf(demo.stock, unit).find((area) => area.code === 'HEATED_AREA')?.value ?? '0';
-  const thousandths = months.reduce((sum, month) => sum + allocatorUse(demo.stock, unit.index, month), 0);
   const isAtTheEdge = unit.floor === 0 || unit.floor === 4 || unit.floor === 10;
+  const factor = isAtTheEdge ? '0.85' : '1.00';
+  const uses = usesOf(places, 'HEAT_ALLOCATOR', plusDays(from, -1), to);
+  const counted = uses
+    .flatMap(({ segments }) => segments)
+    .map((segment) => ({ segment, use: weighedUse(segment.to - segment.from, factor) }));
   return {
     area: unitsAtScale(decimal(heated), HUNDREDTHS),
-    units: BigInt(Math.floor(thousandths / 1000)),
-    factor: isAtTheEdge ? '0.85' : '1.00',
+    weight: counted.reduce((sum, { use }) => sum + use, 0n),
+    allocators: counted.map(({ segment, use }) =>
+      meterLine(segment, 'Podzielnik', { use, unit: 'jedn.', factor }),
+    ),
   };
 }
 

@@ -1,4 +1,3 @@
-import { useOfSegments, type MeterSegment } from '../../../../domain/metering/consumption.js';
 import { formatMeterValue, type Thousandths } from '../../../../domain/metering/meter-value.js';
 import { allocate } from '../../../../domain/money/allocate.js';
 import { sumGrosze, type Grosze } from '../../../../domain/money/grosze.js';
@@ -17,19 +16,15 @@ import type { BuildingPlan } from '../plan/cooperative-plan.js';
 import { diceFor } from '../random.js';
 import { halfYearOf } from '../time/demo-window.js';
 import { postSettlement, type SettlementLine } from './media-settlement.js';
-import type { TakenReading } from './readings-story.js';
+import {
+  meterLine,
+  usesOf,
+  type PlaceSegment,
+  type PlaceUse,
+  type ReadPlace,
+  type ReadUnitPlaces,
+} from './place-use.js';
 import { monthFacts, monthsFrom, plusDays } from '../time/demo-calendar.js';
-
-/** The readings of one place of a unit, in order. */
-export interface ReadPlace {
-  readonly medium: string;
-  readonly readings: readonly TakenReading[];
-}
-
-interface PlaceUse {
-  readonly lines: readonly SettlementLine[];
-  readonly use: Thousandths;
-}
 
 /** The 12th of the second month after a half-year: the letters go out. */
 const APPROVED_AFTER_MONTHS = 7;
@@ -90,12 +85,6 @@ export interface WaterDifference {
 
 /** The shares of a building’s accounts in each half-year. */
 export type WaterDifferences = ReadonlyMap<string, WaterDifference>;
-
-/** A unit whose meters have been read, with the accounts that lived in it. */
-export interface ReadUnitPlaces {
-  readonly accounts: readonly AccountPlan[];
-  readonly places: readonly ReadPlace[];
-}
 
 /** Shares what the building’s main meter counted more, by what each account used, to the thousandth. */
 export function shareDifferences(
@@ -235,54 +224,11 @@ function priced(
       amount: part.cost,
     };
   });
-  const meters = uses.flatMap((place) => place.lines);
+  const meters = uses.flatMap(({ segments }) => segments.map(waterLine));
   return { lines: [...meters, ...costs], cost: sumGrosze(parts.map((part) => part.cost)) };
 }
 
-function usesOf(places: readonly ReadPlace[], medium: string, opening: LocalDate, to: LocalDate): PlaceUse[] {
-  return places.filter((place) => place.medium === medium).map((place) => useOf(place.readings, opening, to));
-}
-
-/** The use of one place between the readings at both ends of the span: meter after meter. */
-function useOf(readings: readonly TakenReading[], opening: LocalDate, to: LocalDate): PlaceUse {
-  const counted = readings.filter((reading) => reading.on >= opening && reading.on <= to);
-  const meters = [...new Set(counted.map((reading) => reading.meter))];
-  const segments = meters.flatMap((meter) => segmentOf(counted.filter((reading) => reading.meter === meter)));
-  const use = useOfSegments(segments);
-  if (!use.ok) {
-    throw new RangeError(
-      `water-settlement: readings of ${meters[0]?.key ?? 'no meter'} do not fit: ${use.reason}`,
-    );
-  }
-  return { use: use.value, lines: segments.map((segment) => lineOf(segment)) };
-}
-
-interface PlaceSegment extends MeterSegment {
-  readonly last: TakenReading;
-}
-
-function segmentOf(readings: readonly TakenReading[]): PlaceSegment[] {
-  const [first, last] = [readings[0], readings.at(-1)];
-  return first && last && first.on < last.on
-    ? [{ from: first.value, to: last.value, fromOn: first.on, toOn: last.on, digits: 5, last }]
-    : [];
-}
-
-function lineOf(segment: PlaceSegment): SettlementLine {
-  const { meter, isEstimate } = segment.last;
-  const name = meter.medium === 'HOT_WATER' ? 'CW' : 'ZW';
-  const values = `${formatMeterValue(segment.from)} → ${formatMeterValue(segment.to)}`.replaceAll('.', ',');
-  return {
-    description: `Wodomierz ${name} ${meter.serial} (${meter.place}): ${values}${isEstimate ? ', szacunek' : ''}`,
-    quantity: formatMeterValue(segment.to - segment.from),
-    unit_of_measure: 'm³',
-    amount: 0n,
-    meter_key: meter.key,
-    kind: 'METER',
-    from_on: segment.fromOn,
-    from_value: formatMeterValue(segment.from),
-    to_on: segment.toOn,
-    to_value: formatMeterValue(segment.to),
-    is_estimated: isEstimate,
-  };
+function waterLine(segment: PlaceSegment): SettlementLine {
+  const name = segment.last.meter.medium === 'HOT_WATER' ? 'CW' : 'ZW';
+  return meterLine(segment, `Wodomierz ${name}`, { use: segment.to - segment.from, unit: 'm³' });
 }
