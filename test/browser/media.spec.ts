@@ -192,6 +192,9 @@ test('a phone offers the orders in a list, and a month leads to its settlement',
   await page.goto('/media/liczniki');
   await page.getByLabel('Kolejność').selectOption('Według numeru licznika');
   await expect(page).toHaveURL(/sort=numer/);
+  await page.goto('/media/odczyty');
+  await page.getByLabel('Kolejność').selectOption('Od najstarszych');
+  await expect(page).toHaveURL(/sort=data/);
   await page.goto('/media/zuzycie?medium=zimna-woda&okres=rok');
   await page.getByLabel('Kolejność').selectOption('Od najstarszych');
   await expect(page).toHaveURL(/sort=okres/);

@@ -1,4 +1,5 @@
 import { METER_ORDERS, meterOrderOf, meterSortingOf, meterSortText } from './meter-view';
+import { READING_ORDERS, readingSortingOf, readingSortText } from './reading-view';
 import { USE_ORDERS, useOrderOf, useSortingOf, useSortText } from './use-view';
 
 describe('the order of meters', () => {
@@ -18,6 +19,14 @@ describe('the order of meters', () => {
   it('offers a phone only orders that the address knows', () => {
     expect(METER_ORDERS.map(({ sort }) => meterSortText(meterSortingOf(sort)) ?? '')).toEqual(
       METER_ORDERS.map(({ sort }) => sort),
+    );
+  });
+});
+
+describe('the order of readings', () => {
+  it('offers a phone only orders that the address knows', () => {
+    expect(READING_ORDERS.map(({ sort }) => readingSortText(readingSortingOf(sort)) ?? '')).toEqual(
+      READING_ORDERS.map(({ sort }) => sort),
     );
   });
 });

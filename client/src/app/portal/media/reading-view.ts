@@ -3,6 +3,7 @@ import { sortingOf, sortingText, type Sorting } from '../../core/navigation/sort
 import { calendarDay } from '../../ui/format/day';
 import type { ReadingFilter, ReadingOrder } from './media.generated';
 import type { Medium, ReadingRow } from './media-wording';
+import type { OrderOption } from './order-choice/order-choice';
 
 /** The columns by which the list can be ordered. */
 export type ReadingColumn = 'TAKEN_ON' | 'METER' | 'VALUE' | 'SOURCE';
@@ -40,6 +41,15 @@ export const SOURCE_WORDS = {
 const COLUMN_WORDS = { data: 'TAKEN_ON', licznik: 'METER', stan: 'VALUE', zrodlo: 'SOURCE' } as const;
 const USUAL: Sorting<ReadingColumn> = { column: 'TAKEN_ON', isAscending: false };
 
+/** Orders offered on a phone. */
+export const READING_ORDERS: readonly OrderOption[] = [
+  { sort: '', text: 'media.order.newest' },
+  { sort: 'data', text: 'media.order.oldest' },
+  { sort: 'licznik', text: 'media.order.serial' },
+  { sort: '-stan', text: 'media.order.highestState' },
+  { sort: 'zrodlo', text: 'media.order.source' },
+];
+
 /** Parameters of the address that narrow the list; „Wyczyść filtry” takes them all out. */
 export const FILTER_PARAMETERS = ['licznik', 'medium', 'zrodlo', 'od', 'do'] as const;
 
@@ -53,7 +63,7 @@ export function readingViewOf(get: (name: string) => string | undefined): Readin
     source: meaningOf<ReadingRow['source']>(SOURCE_WORDS, get('zrodlo')),
     from,
     to,
-    sorting: sortingOf<ReadingColumn>(get('sort'), COLUMN_WORDS, USUAL),
+    sorting: readingSortingOf(get('sort')),
   };
 }
 
@@ -76,6 +86,11 @@ export function isNarrowed(view: ReadingView): boolean {
 /** The order of the API for a view. */
 export function readingOrderOf({ column, isAscending }: Sorting<ReadingColumn>): ReadingOrder {
   return `${column}_${isAscending ? 'ASC' : 'DESC'}`;
+}
+
+/** Reads the order from the address; what makes no sense is as if it were not there. */
+export function readingSortingOf(text: string | undefined): Sorting<ReadingColumn> {
+  return sortingOf<ReadingColumn>(text, COLUMN_WORDS, USUAL);
 }
 
 /** The order as the address says it; undefined for the usual one. */

@@ -5,7 +5,6 @@ import { gqlList } from '../../core/graphql/gql-list';
 import { GraphqlClient } from '../../core/graphql/graphql-client';
 import type { ErrorCode } from '../../core/graphql/schema.generated';
 import { injectAddressQuery, type QueryChange } from '../../core/navigation/address-query';
-import { nextSorting } from '../../core/navigation/sorting';
 import type { ExportLink } from '../../ui/export-menu/export-menu';
 import { ReadingsDocument, WithdrawReadingDocument } from './media.generated';
 import {
@@ -13,9 +12,7 @@ import {
   isNarrowed,
   readingFilterOf,
   readingOrderOf,
-  readingSortText,
   readingViewOf,
-  type ReadingColumn,
 } from './reading-view';
 
 /** The readings of the chosen account, narrowed and ordered as the address says. */
@@ -65,9 +62,9 @@ export class ReadingsStore {
   }
 
   /** Orders by a column; the same column again turns the order round. */
-  order(column: ReadingColumn): void {
-    const first = column === 'TAKEN_ON' || column === 'VALUE' ? 'descending' : 'ascending';
-    this.address.change({ sort: readingSortText(nextSorting(this.view().sorting, column, first)) });
+  /** @param sort as the address says it */
+  order(sort: string | undefined): void {
+    this.address.change({ sort });
   }
 
   /** Takes back a reading of one’s own that waits; a code when it was refused. */
