@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Transform } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import iconv from 'iconv-lite';
 
 /** How a file is written. */
@@ -33,48 +33,90 @@ export class UnreadableCsv extends Error {
 /** Longest record in bytes: far above any real row, far below what memory holds. */
 const MOST_RECORD_BYTES = 1024 * 1024;
 
-interface ParsedRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number; readonly bytes: number };
-}
-
 /**
- * Streams the records of a file with flat memory, the header among them; records without any text are left out.
+ * Streams the records of a file with flat memory, piece by piece, the header among them; records without any text are
+ * left out. What stood before a record that cannot be read comes first.
  *
  * @throws UnreadableCsv when quotes do not match
  */
-export async function* readCsvRows(path: string, dialect: CsvDialect): AsyncGenerator<CsvRow> {
-  let parsedTo = 0;
-  const parser = parse({
-    delimiter: dialect.delimiter,
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_records_with_empty_values: true,
-    max_record_size: MOST_RECORD_BYTES,
-    // The parser runs ahead of the reader, and a bad quote is found where its record ends: this is where it began.
-    on_record: (record: string[], { lines }) => {
-      parsedTo = lines;
-      return record;
-    },
-  });
+export async function* readCsvRows(path: string, dialect: CsvDialect): AsyncGenerator<readonly CsvRow[]> {
+  const records = new RecordParser(dialect);
   const bytes = createReadStream(path, { highWaterMark: 256 * 1024 });
-  bytes.on('error', (error) => parser.destroy(error));
-  (dialect.encoding === 'utf-8' ? bytes : bytes.pipe(decodeWindows1250())).pipe(parser);
-  let lastLine = 0;
+  const pieces = dialect.encoding === 'utf-8' ? bytes : bytes.pipe(decodeWindows1250());
+  bytes.on('error', (error) => pieces.destroy(error));
   try {
-    for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-      const line = info.lines - lastLine > 1 ? info.lines - breaksIn(record) : info.lines;
-      lastLine = info.lines;
-      yield { line, cells: record, bytesRead: info.bytes };
+    for await (const piece of pieces as AsyncIterable<Buffer>) {
+      await records.write(piece);
+      yield records.take();
+      records.assertReadable();
     }
-  } catch (error) {
-    // csv-parse tells bad quotes only by throwing.
-    throw error instanceof CsvError
-      ? new UnreadableCsv(parsedTo + 1, error.code === 'CSV_MAX_RECORD_SIZE' ? 'RECORD_SIZE' : 'QUOTE')
-      : error;
+    await records.end();
+    yield records.take();
+    records.assertReadable();
   } finally {
     bytes.destroy();
+  }
+}
+
+/** Gathers the records of each piece at once: to send each through a stream of its own costs more than to parse it. */
+class RecordParser {
+  private rows: CsvRow[] = [];
+  private lastLine = 0;
+  private failure: Error | undefined;
+  private settle: (() => void) | undefined;
+  private readonly parser: Parser;
+
+  constructor({ delimiter }: CsvDialect) {
+    this.parser = parse({
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      skip_records_with_empty_values: true,
+      max_record_size: MOST_RECORD_BYTES,
+      on_record: (record: string[], { lines, bytes }) => {
+        const line = lines - this.lastLine > 1 ? lines - breaksIn(record) : lines;
+        this.lastLine = lines;
+        this.rows.push({ line, cells: record, bytesRead: bytes });
+        // Nothing goes on to the parser's own stream.
+        return undefined;
+      },
+    });
+    this.parser.on('error', (error: Error) => {
+      this.failure = error;
+      this.settle?.();
+    });
+    this.parser.resume();
+  }
+
+  write(piece: Buffer): Promise<void> {
+    return this.settled((done) => this.parser.write(piece, done));
+  }
+
+  end(): Promise<void> {
+    return this.failure ? Promise.resolve() : this.settled((done) => this.parser.end(done));
+  }
+
+  take(): readonly CsvRow[] {
+    const { rows } = this;
+    this.rows = [];
+    return rows;
+  }
+
+  /** A bad quote is found where its record ends; it began after the last one that was whole. */
+  assertReadable(): void {
+    const { failure } = this;
+    if (!failure) return;
+    if (!(failure instanceof CsvError)) throw failure;
+    const reason = failure.code === 'CSV_MAX_RECORD_SIZE' ? 'RECORD_SIZE' : 'QUOTE';
+    throw new UnreadableCsv(this.lastLine + 1, reason);
+  }
+
+  /** Resolves also when it failed: what was read before is to be taken first. */
+  private settled(work: (done: () => void) => void): Promise<void> {
+    return new Promise((resolve) => {
+      this.settle = resolve;
+      work(resolve);
+    });
   }
 }
 

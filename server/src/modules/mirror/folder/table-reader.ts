@@ -40,21 +40,23 @@ export async function readTable(file: TableFile, log: IssueLog, sink: RowSink): 
   let header: Header | undefined;
   let rows = 0;
   try {
-    for await (const row of readCsvRows(file.path, file.dialect)) {
-      if (!header) {
-        header = readHeader(file, row.cells, log);
+    for await (const piece of readCsvRows(file.path, file.dialect)) {
+      for (const row of piece) {
         if (!header) {
-          return 0;
+          header = readHeader(file, row.cells, log);
+          if (!header) {
+            return 0;
+          }
+          continue;
         }
-        continue;
-      }
-      rows += 1;
-      if (rows % PROGRESS_ROWS === 0) {
-        sink.progress(row.bytesRead);
-      }
-      const waiting = readRow(file, header, row, log, sink);
-      if (waiting) {
-        await waiting;
+        rows += 1;
+        if (rows % PROGRESS_ROWS === 0) {
+          sink.progress(row.bytesRead);
+        }
+        const waiting = readRow(file, header, row, log, sink);
+        if (waiting) {
+          await waiting;
+        }
       }
     }
   } catch (error) {
