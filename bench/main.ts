@@ -10,6 +10,7 @@ import { compareLists } from './tasks/list.js';
 import { measureLoad } from './tasks/load.js';
 import { visitPages } from './tasks/lighthouse.js';
 import { compareOverviews } from './tasks/overview.js';
+import { profileOverview } from './tasks/profile.js';
 import { setUpFacts } from './tasks/set-up-facts.js';
 import { compareUnchanged } from './tasks/unchanged.js';
 import { compareUnseen } from './tasks/unseen.js';
@@ -21,6 +22,7 @@ const TASKS: Partial<Readonly<Record<Part, (bench: Bench) => Promise<void>>>> = 
   unseen: compareUnseen,
   unchanged: compareUnchanged,
   guards: weighGuards,
+  profile: profileOverview,
   import: compareImport,
   load: measureLoad,
   lighthouse: visitPages,

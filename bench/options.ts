@@ -7,6 +7,7 @@ export const PARTS = [
   'unseen',
   'unchanged',
   'guards',
+  'profile',
   'import',
   'growth',
   'load',
@@ -22,6 +23,7 @@ const DEFAULT_PARTS: readonly Part[] = [
   'unseen',
   'unchanged',
   'guards',
+  'profile',
   'import',
   'load',
 ];

@@ -6,6 +6,7 @@ import type { Options } from '../options.js';
 import { latestFigures } from './figures.js';
 import { goalsTable } from './goals.js';
 import { lighthouseTable, type PageVisit } from './lighthouse-table.js';
+import { planTable, sharesTable, type OverviewPlan } from './plan-table.js';
 import { readResults, turnsTable } from './results.js';
 import { markdownTable, withRange } from './table.js';
 
@@ -45,6 +46,7 @@ export function writePage(facts: readonly (readonly [string, string])[], options
       ].map(([name = '', value = '']) => [name, value]),
     ),
     ...sections,
+    ...profileSection(results['profile'], results['guards']),
     ...growthSection(results['growth']),
     ...lighthouseSection(results['lighthouse']),
     '## All figures',
@@ -64,6 +66,17 @@ function machine(): [string, string][] {
     ['memory', `${String(Math.round(totalmem() / 2 ** 30))} GiB`],
     ['system', `${process.platform} ${process.arch}`],
     ['Node', process.version],
+  ];
+}
+
+function profileSection(plan: unknown, guards: unknown): string[] {
+  if (plan === undefined && guards === undefined) return [];
+  const shares = (guards as { readonly shares: Readonly<Record<string, number>> } | undefined)?.shares;
+  return [
+    '## Profile of the overview',
+    'PostgreSQL: `explain (analyze)` of the statement, medians over residents; measuring each node makes it dearer than it is. Node: samples of `--cpu-prof` under load.',
+    ...(plan === undefined ? [] : [planTable(plan as OverviewPlan)]),
+    ...(shares ? [sharesTable(shares)] : []),
   ];
 }
 

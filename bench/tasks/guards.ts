@@ -8,8 +8,8 @@ import type { Turns } from '../measure/slices.js';
 import { spreadOf } from '../measure/statistics.js';
 import { overviewRequest } from '../questions/overview.js';
 import { keepFigures } from '../report/figures.js';
+import { sharesTable } from '../report/plan-table.js';
 import { keepResult } from '../report/results.js';
-import { markdownTable } from '../report/table.js';
 import { recordedStatements } from '../servers/overview-statement.js';
 import { hasPgbench, runPgbench } from '../servers/pgbench.js';
 import { NOTHING_KEPT, startPortal } from '../servers/portal.js';
@@ -51,12 +51,9 @@ export async function weighGuards(bench: Bench): Promise<void> {
   const share = spreadOf(turns.map((turn) => (ofNode * turn.serverMs + postgresMs) / turn.cpuMs));
   keepFigures({ 'guards.cpuShare': share });
   keepResult('guards', { shares: Object.fromEntries(shares), postgresMs, overview: turns });
-  const rows = [...shares]
-    .sort(([, one], [, other]) => other - one)
-    .map(([name, value]) => [name, `${(value * 100).toFixed(1)} %`]);
   say(
     `guards: ${(share.median * 100).toFixed(1)} % of the overview; PostgreSQL ${postgresMs.toFixed(3)} ms\n` +
-      markdownTable(['Node time of the overview', 'share'], rows),
+      sharesTable(Object.fromEntries(shares)),
   );
 }
 

@@ -59,7 +59,7 @@ export class AccountFiles {
     sheet: Sheet<Row>,
   ): Promise<Buffer> {
     const { sender, holderName, unitAddress, freshness } = await this.papers.getPaper(scope, account);
-    const isNarrowed = Object.keys(words).some((word) => word !== 'orderBy');
+    const isNarrowed = Object.entries(words).some(([word, value]) => word !== 'orderBy' && value !== '');
     const paper = { sender, holderName, unitAddress, freshness, accountNumber: account.number, isNarrowed };
     return this.press.print((madeAt) => listDocument(sheet, paper, madeAt));
   }
