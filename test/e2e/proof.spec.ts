@@ -137,6 +137,11 @@ describe('the proof of the book', () => {
       ['SETTLED_DAYS_FOLLOW'],
     ],
     [
+      'the day of an allocation',
+      'update allocations set in_force_on = in_force_on + 1',
+      ['SETTLED_DAYS_FOLLOW'],
+    ],
+    [
       'an allocation',
       'update allocations set amount_grosze = 1 where amount_grosze = 70',
       ['RECEIVABLES_ARE_COVERED', 'CREDITS_ARE_USED'],

@@ -11,8 +11,8 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
 })
 @Index('ix_credits_account_id', ['accountId', 'fundId'])
 @Index('ix_credits_account_id_effective_on', { synchronize: false })
-@Check('ck_credits_amount_grosze', 'amount_grosze > 0 and amount_grosze <= 10000000000000')
 @Index('ix_credits_account_id_settled_on', { synchronize: false })
+@Check('ck_credits_amount_grosze', 'amount_grosze > 0 and amount_grosze <= 10000000000000')
 @Check('ck_credits_allocated_grosze', 'allocated_grosze between 0 and amount_grosze')
 @Check('ck_credits_settled_on', '(settled_on is null) = (allocated_grosze < amount_grosze)')
 export class CreditEntity {

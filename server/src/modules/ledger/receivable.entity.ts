@@ -24,6 +24,7 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
   name: 'fk_receivables_stems_from_receivable_id_account_id_fund_id',
 })
 @Index('ix_receivables_account_id_payable_on', { synchronize: false })
+@Index('ix_receivables_account_id_settled_on', { synchronize: false })
 @Index('ix_receivables_account_id', ['accountId', 'fundId'])
 @Index('ix_receivables_invoice_id', ['invoiceId'], { where: 'invoice_id IS NOT NULL' })
 @Index('ix_receivables_interest_note_id', ['interestNoteId'], { where: 'interest_note_id IS NOT NULL' })
@@ -36,7 +37,6 @@ import { wholeNumber } from '../../platform/database/whole-number.js';
 @Check('ck_receivables_part', `part in ('PRINCIPAL', 'INTEREST')`)
 @Check('ck_receivables_stems_from_receivable_id', `stems_from_receivable_id is null or part = 'INTEREST'`)
 @Check('ck_receivables_amount_grosze', 'amount_grosze > 0 and amount_grosze <= 10000000000000')
-@Index('ix_receivables_account_id_settled_on', { synchronize: false })
 @Check('ck_receivables_allocated_grosze', 'allocated_grosze between 0 and amount_grosze')
 @Check('ck_receivables_settled_on', '(settled_on is null) = (allocated_grosze < amount_grosze)')
 @Check('ck_receivables_payable_on', 'payable_on >= due_on')

@@ -217,13 +217,15 @@ const SETTLED_DAYS_FOLLOW: ProofRule = {
     OPEN_ITEMS.map(
       ({ table, key, item }) => `
       select o.account_id, count(*) as expected,
-             count(*) filter (where e.booked_on = o.booked_on and o.settled_on is not distinct from
-               case when o.allocated_grosze = o.amount_grosze then last.on_day end) as found
+             count(*) filter (where e.booked_on = o.booked_on and coalesce(last.is_right, true)
+               and o.settled_on is not distinct from
+                 case when o.allocated_grosze = o.amount_grosze then last.on_day end) as found
         from ${table} o
         join ${accounts} t on t.account_id = o.account_id
         join ledger_entries e on e.id = o.entry_id
         left join (
-          select a.${item} as item_id, max(${IN_FORCE_ON}) as on_day
+          select a.${item} as item_id, max(${IN_FORCE_ON}) as on_day,
+                 bool_and(a.in_force_on = ${IN_FORCE_ON}) as is_right
             from allocations a
             join receivables d on d.id = a.receivable_id
             join credits c on c.entry_id = a.credit_entry_id
