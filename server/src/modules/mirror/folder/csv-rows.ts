@@ -63,7 +63,6 @@ class RecordParser {
   private rows: CsvRow[] = [];
   private lastLine = 0;
   private failure: Error | undefined;
-  private settle: (() => void) | undefined;
   private readonly parser: Parser;
 
   constructor({ delimiter }: CsvDialect) {
@@ -81,10 +80,8 @@ class RecordParser {
         return undefined;
       },
     });
-    this.parser.on('error', (error: Error) => {
-      this.failure = error;
-      this.settle?.();
-    });
+    // Each piece tells its own failure; without a listener the stream would end the process beside.
+    this.parser.on('error', () => undefined);
     this.parser.resume();
   }
 
@@ -93,7 +90,7 @@ class RecordParser {
   }
 
   end(): Promise<void> {
-    return this.failure ? Promise.resolve() : this.settled((done) => this.parser.end(done));
+    return this.settled((done) => this.parser.end(done));
   }
 
   take(): readonly CsvRow[] {
@@ -112,10 +109,12 @@ class RecordParser {
   }
 
   /** Resolves also when it failed: what was read before is to be taken first. */
-  private settled(work: (done: () => void) => void): Promise<void> {
+  private settled(work: (done: (error?: Error | null) => void) => void): Promise<void> {
     return new Promise((resolve) => {
-      this.settle = resolve;
-      work(resolve);
+      work((error) => {
+        this.failure ??= error ?? undefined;
+        resolve();
+      });
     });
   }
 }
