@@ -99,7 +99,7 @@ describe('downloads', () => {
       const { text, language, title } = await readPdf(pdf);
       expect([language, title]).toEqual(['pl-PL', expect.stringContaining('konto L0147')]);
       expect(text).toContain('Stan na 18.11.2026');
-      expect(text.includes('Lista zawężona')).toBe(words !== '');
+      expect(text.includes('Filtry i okres jak wybrane w portalu.')).toBe(words !== '');
     },
   );
 

@@ -59,8 +59,8 @@ export class AccountFiles {
     sheet: Sheet<Row>,
   ): Promise<Buffer> {
     const { sender, holderName, unitAddress, freshness } = await this.papers.getPaper(scope, account);
-    const isNarrowed = Object.entries(words).some(([word, value]) => word !== 'orderBy' && value !== '');
-    const paper = { sender, holderName, unitAddress, freshness, accountNumber: account.number, isNarrowed };
+    const isSelection = Object.entries(words).some(([word, value]) => word !== 'orderBy' && value !== '');
+    const paper = { sender, holderName, unitAddress, freshness, accountNumber: account.number, isSelection };
     return this.press.print((madeAt) => listDocument(sheet, paper, madeAt));
   }
 }

@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 
 import { PAPER_FOOT, paperHead, type PaperFreshness, type PaperSender } from '../../platform/pdf/paper.js';
-import { columnWidths, widthWanted } from '../../platform/pdf/column-widths.js';
+import { columnNeeds, columnWidths, widthWanted, type ColumnNeed } from '../../platform/pdf/column-widths.js';
 import type { PdfDocument } from '../../platform/pdf/pdf-document.js';
 import {
   fact,
@@ -21,8 +21,8 @@ export interface ListPaper {
   readonly accountNumber: string;
   readonly unitAddress: string;
   readonly freshness: PaperFreshness;
-  /** Whether it holds only what the filters of the screen left. */
-  readonly isNarrowed: boolean;
+  /** Whether filters or a span chosen on the screen decide its rows. */
+  readonly isSelection: boolean;
 }
 
 /** Points between the edges of neighbouring columns. */
@@ -32,7 +32,7 @@ const TABLE_TEXT_SIZE = 9;
 /** A list of the portal to read or print: the rows and sums of the screen, columns as in a spreadsheet. */
 export function listDocument<Row>(sheet: Sheet<Row>, paper: ListPaper, madeAt: Date): PdfDocument {
   const table = printedTable(sheet);
-  const isWide = widthWanted(table.columns, TABLE_TEXT_SIZE) > roomOf(table, PORTRAIT_WIDTH);
+  const isWide = widthWanted(table.needs) > roomOf(table, PORTRAIT_WIDTH);
   const width = isWide ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
   const { sender, accountNumber, freshness } = paper;
   return {
@@ -53,13 +53,13 @@ export function listDocument<Row>(sheet: Sheet<Row>, paper: ListPaper, madeAt: D
   };
 }
 
-/** A list as texts, row by row and column by column. */
+/** A list as texts, with the room that its columns ask for. */
 interface PrintedTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Nothing when no column is summed. */
   readonly totals: readonly string[] | undefined;
-  readonly columns: readonly (readonly string[])[];
+  readonly needs: readonly ColumnNeed[];
 }
 
 function printedTable<Row>(sheet: Sheet<Row>): PrintedTable {
@@ -70,7 +70,8 @@ function printedTable<Row>(sheet: Sheet<Row>): PrintedTable {
     return printAmount(total);
   });
   const all = [head, ...rows, ...(totals ? [totals] : [])];
-  return { head, rows, totals, columns: head.map((_, index) => all.map((row) => row[index] ?? '')) };
+  const columns = head.map((_, index) => all.map((row) => row[index] ?? ''));
+  return { head, rows, totals, needs: columnNeeds(columns, TABLE_TEXT_SIZE) };
 }
 
 function roomOf({ head }: PrintedTable, width: number): number {
@@ -89,16 +90,16 @@ function aboutAccount({ holderName, unitAddress, accountNumber }: ListPaper): Co
   };
 }
 
-function aboutRows<Row>({ rows, columns }: Sheet<Row>, { isNarrowed }: ListPaper): string {
+function aboutRows<Row>({ rows, columns }: Sheet<Row>, { isSelection }: ListPaper): string {
   return [
     `Wierszy: ${String(rows.length)}.`,
-    ...(isNarrowed ? ['Lista zawężona filtrami wybranymi w portalu.'] : []),
+    ...(isSelection ? ['Filtry i okres jak wybrane w portalu.'] : []),
     ...(columns.some(({ kind }) => kind === 'MONEY') ? ['Kwoty w złotych.'] : []),
   ].join(' ');
 }
 
 function tableContent<Row>({ columns }: Sheet<Row>, table: PrintedTable, width: number): Content {
-  const widths = columnWidths(table.columns, { room: roomOf(table, width), textSize: TABLE_TEXT_SIZE });
+  const widths = columnWidths(table.needs, roomOf(table, width));
   const isFigure = columns.map(({ kind }) => kind === 'MONEY' || kind === 'DECIMAL');
   const inStyles = (texts: readonly string[], style: { text: string; figure: string }): TableCell[] =>
     texts.map((text, index) => ({ text, style: isFigure[index] ? style.figure : style.text }));

@@ -1,6 +1,8 @@
-import { columnWidths, widthWanted } from './column-widths.js';
+import { columnNeeds, columnWidths, widthWanted } from './column-widths.js';
 
-const AT = { room: 500, textSize: 10 };
+const ROOM = 500;
+const needsOf = (cells: readonly (readonly string[])[]) => columnNeeds(cells, 10);
+const widthsOf = (cells: readonly (readonly string[])[]) => columnWidths(needsOf(cells), ROOM);
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
 describe('columnWidths', () => {
@@ -10,21 +12,21 @@ describe('columnWidths', () => {
       [['x'.repeat(300)], ['31.10.2026']],
       Array.from({ length: 40 }, () => ['Dostarczono']),
     ]) {
-      expect(sum(columnWidths(cells, AT))).toBeCloseTo(500, 6);
+      expect(sum(widthsOf(cells))).toBeCloseTo(500, 6);
     }
   });
 
   it('gives a word the room it needs before a long text gets its own', () => {
     const text =
       'Rozliczenie ogrzewania za okres od lipca do czerwca, z korektą zaliczek i opłaty stałej. '.repeat(3);
-    const [day = 0, long = 0] = columnWidths([['Data', '31.10.2026'], [text]], AT);
-    expect(day).toBeGreaterThanOrEqual(widthWanted([['31.10.2026']], 10));
+    const [day = 0, long = 0] = widthsOf([['Data', '31.10.2026'], [text]]);
+    expect(day).toBeGreaterThanOrEqual(widthWanted(needsOf([['31.10.2026']])));
     expect(long).toBeGreaterThan(day * 3);
   });
 
   it('lets all give way in their shares when not even the words fit', () => {
     const cells = Array.from({ length: 12 }, (_, index) => ['m'.repeat(index + 3)]);
-    const widths = columnWidths(cells, AT);
+    const widths = widthsOf(cells);
     expect(sum(widths)).toBeCloseTo(500, 6);
     expect(widths).toEqual(widths.toSorted((a, b) => a - b));
   });
