@@ -21,6 +21,12 @@ export interface OrderOption {
       </select>
     </div>
   `,
+  styles: `
+    :host {
+      display: block;
+      margin-block-end: var(--s-4);
+    }
+  `,
   host: { class: 'no-print' },
 })
 export class OrderChoice {

@@ -81,8 +81,12 @@ export class UsePage {
   );
   protected readonly account = computed(() => this.answer.value()?.account ?? undefined);
 
-  /** Years to choose from, the latest first. */
-  protected readonly years = computed(() => this.account()?.useYears.map(String) ?? []);
+  /** Years to choose from, the latest first; the one shown among them, though nothing may be known of it. */
+  protected readonly years = computed(() => {
+    const [known, shown] = [this.account()?.useYears.map(String) ?? [], this.list.year()];
+    if (known.length === 0 || shown === undefined || known.includes(shown)) return known;
+    return [...known, shown].toSorted().toReversed();
+  });
 
   /** Electricity and gas are measured in few units: they are asked for only where they are. */
   protected readonly others = gqlResource(OtherUseDocument, () => {
