@@ -9,7 +9,7 @@ import { spreadOf, type Spread } from './statistics.js';
 export interface Contender<Name extends string> {
   readonly name: Name;
   readonly server: BenchServer;
-  /** Whole requests; another sample every round. */
+  /** Whole requests; those of every round ask for the same rows. */
   requests(round: number): readonly string[];
 }
 
@@ -18,6 +18,8 @@ export interface Pace {
   readonly rounds: number;
   readonly connections: number;
   readonly warmUpMs: number;
+  /** How long each asks before the first round, so that nobody is the one who reads the data from the disk. */
+  readonly beforehandMs: number;
   readonly measureMs: number;
 }
 
@@ -49,6 +51,11 @@ export async function takeTurns<Name extends string>(
   beforeTurn: () => Promise<void> = () => Promise.resolve(),
 ): Promise<ReadonlyMap<Name, Turns>> {
   const turns = new Map<Name, Turn[]>(contenders.map(({ name }) => [name, []]));
+  const beforehand = { ...pace, warmUpMs: 0, measureMs: pace.beforehandMs };
+  for (const contender of contenders) {
+    await beforeTurn();
+    await takeTurn(contender, 0, beforehand, generator, postmaster);
+  }
   for (const [round, order] of interleaved(contenders, pace.rounds).entries()) {
     for (const contender of order) {
       await beforeTurn();

@@ -25,6 +25,9 @@ import { ask } from './ask.js';
 const MONTHS = 12;
 /** Accounts whose ledgers are paged through for cursors far down. */
 const DEEP_ACCOUNTS = 60;
+/** Accounts that are asked for, and how long it takes to ask for each of them once. */
+const ASKED_ACCOUNTS = 1000;
+const BEFOREHAND_MS = 8000;
 const PLOT = fileURLToPath(new URL('../../docs/images/ledger-growth.svg', import.meta.url));
 
 const PAGE = `query ($account: String!, $after: String) { account(number: $account) {
@@ -65,7 +68,13 @@ export async function measureGrowth(options: Options): Promise<void> {
       const contenders = portals.map((portal) => contenderOf(portal, question));
       const turns = await takeTurns(
         contenders,
-        { rounds: options.rounds, connections: 4, warmUpMs: 600, measureMs: 1500 },
+        {
+          rounds: options.rounds,
+          connections: 4,
+          warmUpMs: 600,
+          beforehandMs: BEFOREHAND_MS,
+          measureMs: 1500,
+        },
         generator,
         postmaster,
         async () => {
@@ -139,8 +148,8 @@ function contenderOf(portal: GrownPortal, name: QuestionName): Contender<string>
   return {
     name: `${String(portal.size)} million`,
     server,
-    requests: (round) => {
-      const some = sample(residents, 1000, round);
+    requests: () => {
+      const some = sample(residents, ASKED_ACCOUNTS, 0);
       switch (name) {
         case 'overview':
           return some.map((resident) => overviewRequest('portal', resident));

@@ -70,6 +70,7 @@ async function overviewTurns(bench: Bench): Promise<Turns> {
     rounds: Math.min(3, bench.options.rounds),
     connections: 8,
     warmUpMs: 1500,
+    beforehandMs: 2000,
     measureMs: 3000,
   });
   await bench.stop('profiled');

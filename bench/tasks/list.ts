@@ -32,13 +32,14 @@ export async function compareLists(bench: Bench): Promise<void> {
     value: listValue,
   };
   await assertSameAnswers(bench, question, SIDES);
-  const contenders = await contendersOf(bench, SIDES, (side, round) =>
-    sample(places, SAMPLE, round).map((place) => question.request(side, place)),
+  const contenders = await contendersOf(bench, SIDES, (side) =>
+    sample(places, SAMPLE, 0).map((place) => question.request(side, place)),
   );
   const turns = await measure(bench, contenders, {
     rounds: bench.options.rounds,
     connections: 8,
     warmUpMs: 800,
+    beforehandMs: 3000,
     measureMs: 2000,
   });
   keepTurns('list', turns);

@@ -12,7 +12,7 @@ import type { OverviewStatement } from '../servers/overview-statement.js';
 import { hasPgbench, runPgbench } from '../servers/pgbench.js';
 import { advantage, assertSameAnswers, contendersOf, measure, type Question } from './compare.js';
 
-/** Accounts asked for in one turn, drawn anew for every round. */
+/** Accounts drawn at random that are asked for. */
 export const SAMPLE = 2000;
 
 const SIDES: readonly Side[] = ['portal', 'resolvers', 'postgraphile', 'bare'];
@@ -31,13 +31,14 @@ export async function compareOverviews(bench: Bench): Promise<void> {
     value: overviewValue,
   };
   await assertSameAnswers(bench, question, SIDES);
-  const contenders = await contendersOf(bench, SIDES, (side, round) =>
-    sample(bench.residents, SAMPLE, round).map((resident) => request(side, resident)),
+  const contenders = await contendersOf(bench, SIDES, (side) =>
+    sample(bench.residents, SAMPLE, 0).map((resident) => request(side, resident)),
   );
   const turns = await measure(bench, contenders, {
     rounds: bench.options.rounds,
     connections: 8,
     warmUpMs: 1000,
+    beforehandMs: 5000,
     measureMs: 3000,
   });
   keepTurns('overview', turns);
