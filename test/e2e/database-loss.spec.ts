@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { ReadLane } from '../../server/src/platform/read/read-lane.js';
 import type { TcpProxy } from '../support/tcp-proxy.js';
 import { openTcpProxy } from '../support/tcp-proxy.js';
 import type { TestPortal } from '../support/test-portal.js';
@@ -54,5 +55,15 @@ describe('the portal without its database', () => {
     expect((await fetch(`${portal.url}/health/live`)).status).toBe(200);
     proxy.recover();
     await readyAgain();
+  });
+
+  it('gives up what the lane of short reads waits for on a dead network, and then reads again', async () => {
+    await readyAgain();
+    const lane = portal.app.get(ReadLane, { strict: false });
+    const one = (): Promise<unknown> => lane.rows('DATA', '', `select '1'`, []);
+    proxy.goSilent();
+    await expect(one()).rejects.toMatchObject({ code: 'RATE_LIMITED', facts: { status: 503 } });
+    proxy.recover();
+    await until('the lane reads again', () => one().then(Boolean, () => false));
   });
 });

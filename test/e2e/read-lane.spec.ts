@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { LaneClosed, ReadLane } from '../../server/src/platform/read/read-lane.js';
+import { LaneClosed, type LaneUse, ReadLane } from '../../server/src/platform/read/read-lane.js';
 import { PASSWORD, PEOPLE } from '../fixtures/access.js';
 import { fillResidentsBook } from '../fixtures/residents-book.js';
 import { HttpClient } from '../support/http-client.js';
@@ -36,22 +36,41 @@ describe('the lane of short reads', () => {
     await portal.close();
   });
 
-  const sleep = (seconds: number): Promise<unknown> => lane.rows('', `select pg_sleep($1)::text`, [seconds]);
+  const sleep = (seconds: number, use: LaneUse = 'DATA'): Promise<unknown> =>
+    lane.rows(use, '', `select pg_sleep($1)::text`, [seconds]);
+
+  const one = (): Promise<unknown> => lane.rows('DATA', '', `select '1'`, []);
+
+  it('sends who asks and what is asked on connections of their own, and what is crowded on the other', async () => {
+    const pidOf = async (use: LaneUse): Promise<unknown> => {
+      const [row] = await lane.rows(use, '', 'select pg_backend_pid()', []);
+      return row?.[0];
+    };
+    const [session, data] = [await pidOf('SESSION'), await pidOf('DATA')];
+    expect(session).not.toBe(data);
+    expect(await Promise.all(Array.from({ length: 10 }, () => pidOf('DATA')))).toEqual(Array(10).fill(data));
+    expect(await Promise.all(Array.from({ length: 10 }, () => pidOf('SESSION')))).toEqual(
+      Array(10).fill(session),
+    );
+    expect(new Set(await Promise.all(Array.from({ length: 40 }, () => pidOf('DATA'))))).toEqual(
+      new Set([session, data]),
+    );
+  });
 
   it('puts nothing behind a statement that is slow, while another connection is free', async () => {
     const slow = sleep(0.8);
     await pause(200);
-    const quick = await Promise.all(Array.from({ length: 20 }, () => timed(lane.rows('', `select '1'`, []))));
+    const quick = await Promise.all(Array.from({ length: 20 }, () => timed(one())));
     expect(Math.max(...quick.map(({ ms }) => ms))).toBeLessThan(500);
     await slow;
   });
 
   it('takes nothing while every connection has something slow before all the rest, and then again', async () => {
-    const slow = [sleep(0.8), sleep(0.8)];
+    const slow = [sleep(0.8, 'SESSION'), sleep(0.8, 'DATA')];
     await pause(200);
-    await expect(lane.rows('', `select '1'`, [])).rejects.toBeInstanceOf(LaneClosed);
+    await expect(one()).rejects.toBeInstanceOf(LaneClosed);
     await Promise.all(slow);
-    expect(await lane.rows('', `select '1'`, [])).toEqual([['1']]);
+    expect(await one()).toEqual([['1']]);
   });
 
   it('ends a statement after a second, and says that the portal is busy', async () => {
@@ -69,7 +88,10 @@ describe('the lane of short reads', () => {
       await ask(index);
     }
     const prepared = `select name, statement from pg_prepared_statements where name like 'r\\_%'`;
-    const onEach = await Promise.all([lane.rows('', prepared, []), lane.rows('', prepared, [])]);
+    const onEach = await Promise.all([
+      lane.rows('SESSION', '', prepared, []),
+      lane.rows('DATA', '', prepared, []),
+    ]);
     expect(onEach.map((rows) => rows.length).every((count) => count <= 110)).toBe(true);
     expect(onEach.flat().some(([, statement]) => statement?.includes('"t319"'))).toBe(true);
     expect(await ask(0)).toMatchObject({ data: { account: { t0: 'L0147' } } });

@@ -7,6 +7,10 @@ import { Settings } from '../config/settings.js';
 import { errorRecord } from './error-record.js';
 import { requestIdOf } from './request-id.js';
 
+/** Lines wait for others until there is so much of them, or for so long. */
+const GATHERED_BYTES = 4096;
+const LATEST_MS = 200;
+
 type LoggedRequest = Pick<IncomingMessage, 'method' | 'url'> & { readonly originalUrl?: string };
 
 /** The path without what follows `?`: a query may hold a token or a name. */
@@ -23,8 +27,8 @@ function isUnremarkable(request: IncomingMessage): boolean {
 export function loggerParams(settings: Pick<Settings, 'LOG_LEVEL'>): Params {
   return {
     pinoHttp: {
-      // Written behind the answer, what gathers meanwhile at once; the rest of it when the process ends.
-      stream: destination({ dest: 1, sync: false }),
+      // Written behind the answers, many lines together; the rest of them when the process ends.
+      stream: destination({ dest: 1, sync: false, minLength: GATHERED_BYTES, periodicFlush: LATEST_MS }),
       level: settings.LOG_LEVEL,
       genReqId: requestIdOf,
       quietReqLogger: true,

@@ -11,6 +11,7 @@ import { faultOfJson } from '../graphql/storable-text.js';
 import { TrustedDocuments } from '../graphql/trusted-documents.js';
 import { RequestRate } from '../limits/request-rate.js';
 import { TurnsByPerson } from '../limits/turns-by-person.js';
+import { AnswerBody } from './answer-body.js';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
 import { LEFT_TO_RESOLVERS } from './compile-selection.js';
 import { readBody } from './read-body.js';
@@ -49,6 +50,7 @@ export class ReadFront {
   private readonly turns = new TurnsByPerson(MOST_OF_ONE_PERSON, MOST_WAITING);
   private readonly sender: AnswerSender;
   private readonly cache: AnswerCache;
+  private readonly bodies = new AnswerBody();
 
   constructor(
     private readonly settings: Settings,
@@ -141,7 +143,7 @@ export class ReadFront {
 
   private async recognise(idHash: string): Promise<SessionReader | undefined> {
     const { name, text } = this.readers.statement;
-    const [row] = await this.lane.rows(name, text, [
+    const [row] = await this.lane.rows('SESSION', name, text, [
       idHash,
       this.clock.today(),
       this.clock.now().toISOString(),
@@ -165,11 +167,11 @@ export class ReadFront {
     if (data === undefined) return undefined;
     const cost = `{"cost":{"requested":${String(plan.cost)},"limit":${String(this.settings.GRAPHQL_MAX_COST)}}}`;
     // The version was read before the data: data that are newer only make the answer be read anew.
-    return this.cache.keep(key, dataVersion, Buffer.from(`{"data":${data},"extensions":${cost}}\n`, 'utf8'));
+    return this.cache.keep(key, dataVersion, this.bodies.of(data, cost));
   }
 
   private async dataOf(plan: ReadPlan, values: Parameter[]): Promise<string | undefined> {
-    const [row] = await this.lane.rows(this.names.nameOf(plan), plan.text, values);
+    const [row] = await this.lane.rows('DATA', this.names.nameOf(plan), plan.text, values);
     const data = row?.[0];
     return data === undefined || data === null || data.includes(LEFT_TO_RESOLVERS) ? undefined : data;
   }
