@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountGrant, Scope } from '../../platform/auth/scope.js';
 import type { UserKind, Viewer } from '../../platform/auth/viewer.js';
-import { TIES } from './ties.js';
+import { tiesOn } from './ties.js';
 import { type SignedIn, ViewerSource } from '../../platform/auth/viewer-source.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Reader } from '../../platform/database/reader.js';
@@ -27,7 +27,7 @@ const VIEWER = statement(`
                     'from', tie.valid_from, 'to', tie.valid_to,
                     'titleFrom', tie.opened_on, 'titleTo', tie.closed_on,
                     'isFormer', coalesce(tie.closed_on < $2::date, false)) order by tie.number)
-             from (${TIES}) tie
+             from (${tiesOn('$2::date')}) tie
          ), '[]') as accounts
     from users u
    where u.id = $1::bigint and u.blocked_at is null and (u.kind = 'CLERK' or u.person_id is not null)`);

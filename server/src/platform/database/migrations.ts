@@ -33,6 +33,7 @@ import { TellMessagesApart1795305600090 } from './migrations/1795305600090-tell-
 import { ListDepartments1795305600091 } from './migrations/1795305600091-list-departments.js';
 import { KeepDaysOfSettlement1795305600100 } from './migrations/1795305600100-keep-days-of-settlement.js';
 import { KeepFactorsOfSettlements1795305600101 } from './migrations/1795305600101-keep-factors-of-settlements.js';
+import { CountChangesOfTies1795305600102 } from './migrations/1795305600102-count-changes-of-ties.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -70,4 +71,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ListDepartments1795305600091,
   KeepDaysOfSettlement1795305600100,
   KeepFactorsOfSettlements1795305600101,
+  CountChangesOfTies1795305600102,
 ];

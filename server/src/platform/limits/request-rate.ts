@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { sessionCookie } from '../auth/session/session-cookie.js';
 import { Settings } from '../config/settings.js';
@@ -48,7 +48,7 @@ export class RequestRate {
   private cookieOf(request: Request): string | undefined {
     const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
     const own = pairs.find((pair) => pair.startsWith(`${this.cookieName}=`));
-    return own && createHash('sha256').update(own).digest('base64url');
+    return own && hash('sha256', own, 'base64url');
   }
 }
 

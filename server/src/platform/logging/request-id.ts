@@ -13,8 +13,13 @@ const ACCEPTABLE = /^[\w-]{8,64}$/;
 export function requestIdOf(request: IncomingMessage, response: ServerResponse): string {
   const told = response.getHeader(REQUEST_ID_HEADER);
   if (typeof told === 'string') return told;
-  const given = request.headers[REQUEST_ID_HEADER];
-  const id = typeof given === 'string' && ACCEPTABLE.test(given) ? given : randomUUID();
+  const id = newRequestId(request);
   response.setHeader(REQUEST_ID_HEADER, id);
   return id;
+}
+
+/** The number of a request that has none yet, for whoever tells it in the answer himself. */
+export function newRequestId(request: IncomingMessage): string {
+  const given = request.headers[REQUEST_ID_HEADER];
+  return typeof given === 'string' && ACCEPTABLE.test(given) ? given : randomUUID();
 }

@@ -14,11 +14,12 @@ import { TurnsByPerson } from '../limits/turns-by-person.js';
 import { AnswerBody } from './answer-body.js';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
 import { LEFT_TO_RESOLVERS } from './compile-selection.js';
+import { KnownReaders } from './known-readers.js';
 import { readBody } from './read-body.js';
 import { ReadLane } from './read-lane.js';
 import { LEFT, type ReadPlan } from './plan-shelf.js';
 import { type AskedOperation, type PlannedRead, ReadPlans } from './read-plans.js';
-import { ReaderSource, type SessionReader } from './reader-source.js';
+import type { SessionReader } from './reader-source.js';
 import { AnswerSender } from './send-answer.js';
 import { valuesOf } from './slots.js';
 import { StatementNames } from './statement-names.js';
@@ -57,7 +58,7 @@ export class ReadFront {
     private readonly rate: RequestRate,
     private readonly documents: TrustedDocuments,
     private readonly sessions: Sessions,
-    private readonly readers: ReaderSource,
+    private readonly readers: KnownReaders,
     private readonly plans: ReadPlans,
     private readonly lane: ReadLane,
     private readonly clock: Clock,
@@ -112,7 +113,7 @@ export class ReadFront {
     const known = this.plans.recall(asked);
     if (known === LEFT) return undefined;
     try {
-      const reader = await this.recognise(idHash);
+      const reader = await this.readers.find(idHash);
       if (!reader) return undefined;
       const planned = known ?? this.plans.plan(asked);
       if (planned === LEFT) return undefined;
@@ -139,16 +140,6 @@ export class ReadFront {
     } catch {
       return undefined;
     }
-  }
-
-  private async recognise(idHash: string): Promise<SessionReader | undefined> {
-    const { name, text } = this.readers.statement;
-    const [row] = await this.lane.rows('SESSION', name, text, [
-      idHash,
-      this.clock.today(),
-      this.clock.now().toISOString(),
-    ]);
-    return row && this.readers.toReader(row);
   }
 
   /** From the cache while the data are what they were, else from the database. */

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
 import { FormBook, type ReadForms } from './form-book.js';
+import { KnownReaders } from './known-readers.js';
 import { ReadFront } from './read-front.js';
 import { ReadLane } from './read-lane.js';
 import { ReadPlans } from './read-plans.js';
@@ -16,7 +17,13 @@ export class ReadModule implements OnApplicationBootstrap {
   static with(forms: readonly ReadForms[]): DynamicModule {
     return {
       module: ReadModule,
-      providers: [{ provide: FormBook, useValue: new FormBook(forms) }, ReadPlans, ReadLane, ReadFront],
+      providers: [
+        { provide: FormBook, useValue: new FormBook(forms) },
+        ReadPlans,
+        ReadLane,
+        KnownReaders,
+        ReadFront,
+      ],
       exports: [ReadFront],
     };
   }

@@ -1,10 +1,10 @@
 import type { Statement } from '../database/statement.js';
 import type { ReaderScope } from './reader-scope.js';
 
-/** A resident who reads, as his session says at this moment. */
-export interface SessionReader {
+/** A resident's session that lets in, as it is at this moment. */
+export interface OpenSession {
   readonly userId: string;
-  readonly scope: ReaderScope;
+  readonly personId: string;
   /** When the session was last written to, milliseconds since 1970. */
   readonly lastSeenAt: number;
   readonly absoluteEndsAt: Date;
@@ -12,14 +12,25 @@ export interface SessionReader {
   readonly dataVersion: string;
 }
 
+/** A resident who reads: his session and what he may read, both of the same moment. */
+export interface SessionReader extends OpenSession {
+  readonly scope: ReaderScope;
+}
+
 /**
  * Where the read path learns in one trip whom a session belongs to and what he may read; the module `access` answers.
  * Only a resident with a password of his own is found: everybody else goes the usual way.
  */
 export abstract class ReaderSource {
-  /** Parameters: the hash of the session's id in hexadecimal digits, today, the present instant. */
-  abstract readonly statement: Statement;
+  /** The session alone. Parameters: the hash of the session's id in hexadecimal digits, the present instant. */
+  abstract readonly session: Statement;
 
-  /** Reads a row of the statement. */
+  /** The session and the scope. Parameters: the same, and today. */
+  abstract readonly reader: Statement;
+
+  /** Reads a row of `session`, or the beginning of one of `reader`. */
+  abstract toSession(row: readonly (string | null)[]): OpenSession;
+
+  /** Reads a row of `reader`. */
   abstract toReader(row: readonly (string | null)[]): SessionReader;
 }

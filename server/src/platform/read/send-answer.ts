@@ -6,7 +6,7 @@ import type { Settings } from '../config/settings.js';
 import type { Problem } from '../graphql/problem.js';
 import { sendProblem } from '../graphql/send-problem.js';
 import { dataHeaders } from '../http/security-headers.js';
-import { REQUEST_ID_HEADER, requestIdOf } from '../logging/request-id.js';
+import { newRequestId, REQUEST_ID_HEADER, requestIdOf } from '../logging/request-id.js';
 import type { KeptAnswer } from './answer-cache.js';
 
 const compress = promisify(gzip);
@@ -35,14 +35,12 @@ export class AnswerSender {
   }
 
   async send(request: Request, response: Response, answer: KeptAnswer, startedAt: number): Promise<void> {
-    const requestId = requestIdOf(request, response);
+    const requestId = newRequestId(request);
     const isCompressed = answer.body.length >= LEAST_BYTES && wantsGzip(request);
     if (isCompressed) answer.compressed ??= await compress(answer.body, { level: LEVEL });
     const body = (isCompressed ? answer.compressed : undefined) ?? answer.body;
     const encoding = isCompressed ? ['Content-Encoding', 'gzip'] : [];
-    // Written at once, as a list: a header of its own costs several times as much.
-    response.removeHeader(REQUEST_ID_HEADER);
-    response.removeHeader('X-Powered-By');
+    // Written at once, as a list, and none before it: a header of its own costs several times as much.
     response.writeHead(200, [
       ...this.headers,
       REQUEST_ID_HEADER,
