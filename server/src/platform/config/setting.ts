@@ -1,4 +1,3 @@
-import { applyDecorators } from '@nestjs/common';
 import { IsBoolean, IsIn, IsInt, IsOptional, Max, MaxLength, Min, MinLength, Matches } from 'class-validator';
 
 /** One line of the table of settings. */
@@ -30,7 +29,7 @@ export function IntegerSetting(
 ): PropertyDecorator {
   const { min, max } = described;
   const message = `$property: oczekiwana liczba całkowita od ${String(min)} do ${String(max)}`;
-  return applyDecorators(
+  return together(
     define(described, (text) => (/^-?\d+$/.test(text) ? Number(text) : text)),
     IsOptional(),
     IsInt({ message }),
@@ -45,7 +44,7 @@ export function TextSetting(
 ): PropertyDecorator {
   const { minLength = 1, maxLength = 500 } = described;
   const message = `$property: oczekiwany tekst o długości od ${String(minLength)} do ${String(maxLength)} znaków`;
-  return applyDecorators(
+  return together(
     define(described, (text) => text),
     IsOptional(),
     MinLength(minLength, { message }),
@@ -57,7 +56,7 @@ export function TextSetting(
 export function FormSetting(
   described: Described & { readonly form: RegExp; readonly expected: string },
 ): PropertyDecorator {
-  return applyDecorators(
+  return together(
     define(described, (text) => text),
     IsOptional(),
     Matches(described.form, { message: `$property: ${described.expected}` }),
@@ -68,7 +67,7 @@ export function FormSetting(
 export function ChoiceSetting(
   described: Described & { readonly choices: readonly string[] },
 ): PropertyDecorator {
-  return applyDecorators(
+  return together(
     define(described, (text) => text),
     IsOptional(),
     IsIn([...described.choices], {
@@ -79,7 +78,7 @@ export function ChoiceSetting(
 
 /** `true` or `false`. */
 export function FlagSetting(described: Described): PropertyDecorator {
-  return applyDecorators(
+  return together(
     define(described, (text) => ({ true: true, false: false })[text] ?? text),
     IsOptional(),
     IsBoolean({ message: '$property: oczekiwane true albo false' }),
@@ -89,5 +88,12 @@ export function FlagSetting(described: Described): PropertyDecorator {
 function define(described: Described, parse: (text: string) => unknown): PropertyDecorator {
   return (_target, name) => {
     definitions.push({ name: String(name), default: described.default, meaning: described.meaning, parse });
+  };
+}
+
+/** Without Nest, which a command that only needs its settings would have to load for this alone. */
+function together(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
+  return (target, name) => {
+    for (const decorate of decorators) decorate(target, name);
   };
 }

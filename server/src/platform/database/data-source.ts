@@ -2,10 +2,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { ENTITIES } from '../../entities.js';
 import type { Settings } from '../config/settings.js';
 import { longWorkOptions, poolOptions } from './connection-options.js';
-import { MIGRATIONS } from './migrations.js';
-
-/** Name of the table that says which migrations have run. */
-export const MIGRATIONS_TABLE = 'migrations';
+import { MIGRATIONS, MIGRATIONS_TABLE } from './migrations.js';
 
 const SHARED = {
   type: 'postgres',

@@ -1,7 +1,8 @@
 import { DataSource } from 'typeorm';
 import { prepareJobQueue } from '../jobs/queue-schema.js';
 import { withMigrationLock } from './advisory-lock.js';
-import { MIGRATIONS_TABLE, ownerDataSource } from './data-source.js';
+import { ownerDataSource } from './data-source.js';
+import { MIGRATIONS_TABLE } from './migrations.js';
 import { APPLICATION_ROLE } from './roles.js';
 
 /**

@@ -35,6 +35,9 @@ import { KeepDaysOfSettlement1795305600100 } from './migrations/1795305600100-ke
 import { KeepFactorsOfSettlements1795305600101 } from './migrations/1795305600101-keep-factors-of-settlements.js';
 import { CountChangesOfTies1795305600102 } from './migrations/1795305600102-count-changes-of-ties.js';
 
+/** Name of the table that says which migrations have run. */
+export const MIGRATIONS_TABLE = 'migrations';
+
 /** Every migration, oldest first. A released one is never edited. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CreateMirrorTables1795305600001,

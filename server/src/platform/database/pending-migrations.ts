@@ -1,5 +1,4 @@
-import { MIGRATIONS_TABLE } from './data-source.js';
-import { MIGRATIONS } from './migrations.js';
+import { MIGRATIONS, MIGRATIONS_TABLE } from './migrations.js';
 
 /** The one thing asked of a connection here, so that a pool, a client and TypeORM all fit. */
 export type RunQuery = (sql: string) => Promise<readonly Record<string, unknown>[]>;

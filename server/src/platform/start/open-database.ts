@@ -5,8 +5,6 @@ import type { Settings } from '../config/settings.js';
 import { assertApplicationRole } from '../database/application-role.js';
 import { longWorkOptions } from '../database/connection-options.js';
 import type { EmbeddedDatabase } from '../database/embedded/embedded-database.js';
-import { joinEmbeddedDatabase, startEmbeddedDatabase } from '../database/embedded/embedded-database.js';
-import { migrate } from '../database/migrate.js';
 import type { RunQuery } from '../database/pending-migrations.js';
 import { pendingMigrations } from '../database/pending-migrations.js';
 import { StartRefused } from './start-refused.js';
@@ -21,13 +19,17 @@ export interface OpenDatabase {
 
 /** For the portal: starts the embedded server unless DATABASE_URL names another, and migrates. */
 export function openDatabase(given: GivenSettings): Promise<OpenDatabase> {
-  return open(given, startEmbeddedDatabase);
+  return open(given, async (folder) => (await embedding()).startEmbeddedDatabase(folder));
 }
 
 /** For a command beside a portal that may be running: the same database, started only when it is not. */
 export function joinDatabase(given: GivenSettings): Promise<OpenDatabase> {
-  return open(given, joinEmbeddedDatabase);
+  return open(given, async (folder) => (await embedding()).joinEmbeddedDatabase(folder));
 }
+
+/** Loaded when it is needed: a command on a migrated database of its own works at once. */
+const embedding = () => import('../database/embedded/embedded-database.js');
+const migrating = () => import('../database/migrate.js');
 
 async function open(
   given: GivenSettings,
@@ -44,7 +46,9 @@ async function open(
     },
   );
   try {
-    if (settings.DATABASE_OWNER_URL !== undefined) await migrate(settings.DATABASE_OWNER_URL);
+    if (settings.DATABASE_OWNER_URL !== undefined) {
+      await (await migrating()).migrate(settings.DATABASE_OWNER_URL);
+    }
     await assertReady(settings);
     return { settings, isEmbedded: embedded !== undefined, close };
   } catch (error) {

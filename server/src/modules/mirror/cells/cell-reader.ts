@@ -22,15 +22,15 @@ const readNrb: CellReader = (text) => {
 const READERS: Readonly<Record<CellKind, (column: Column) => CellReader>> = {
   KEY: lineReader,
   REFERENCE: lineReader,
-  TEXT: lineReader,
-  MEASURE_UNIT: measureUnitReader,
+  TEXT: (column) => remembering(lineReader(column)),
+  MEASURE_UNIT: (column) => remembering(measureUnitReader(column)),
   LONG_TEXT: textReader,
   DAY: () => remembering(readDay),
   MONTH: () => remembering(readMonth),
   INSTANT: () => readInstant,
   TIME: () => readTime,
-  AMOUNT: amountReader,
-  DECIMAL: decimalReader,
+  AMOUNT: (column) => remembering(amountReader(column)),
+  DECIMAL: (column) => remembering(decimalReader(column)),
   INTEGER: integerReader,
   BOOLEAN: () => readFlag,
   CODE: (column) => remembering(codeReader(column)),
@@ -65,7 +65,7 @@ export function columnReader(column: Column, isEncodingGuessed: boolean): Column
   };
 }
 
-/** Distinct texts remembered per column; days and codes repeat all through a file. */
+/** Distinct texts remembered per column; days, codes, rates and most amounts repeat all through a file. */
 const MOST_REMEMBERED = 10_000;
 
 function remembering(read: CellReader): CellReader {
