@@ -11,7 +11,6 @@ import { faultOfJson } from '../graphql/storable-text.js';
 import { TrustedDocuments } from '../graphql/trusted-documents.js';
 import { RequestRate } from '../limits/request-rate.js';
 import { TurnsByPerson } from '../limits/turns-by-person.js';
-import { AnswerBody } from './answer-body.js';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
 import { LEFT_TO_RESOLVERS } from './compile-selection.js';
 import { KnownReaders } from './known-readers.js';
@@ -51,7 +50,6 @@ export class ReadFront {
   private readonly turns = new TurnsByPerson(MOST_OF_ONE_PERSON, MOST_WAITING);
   private readonly sender: AnswerSender;
   private readonly cache: AnswerCache;
-  private readonly bodies = new AnswerBody();
 
   constructor(
     private readonly settings: Settings,
@@ -158,7 +156,7 @@ export class ReadFront {
     if (data === undefined) return undefined;
     const cost = `{"cost":{"requested":${String(plan.cost)},"limit":${String(this.settings.GRAPHQL_MAX_COST)}}}`;
     // The version was read before the data: data that are newer only make the answer be read anew.
-    return this.cache.keep(key, dataVersion, this.bodies.of(data, cost));
+    return this.cache.keep(key, dataVersion, Buffer.from(`{"data":${data},"extensions":${cost}}\n`, 'utf8'));
   }
 
   private async dataOf(plan: ReadPlan, values: Parameter[]): Promise<string | undefined> {

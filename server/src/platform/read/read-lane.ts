@@ -193,8 +193,6 @@ interface Wired {
   readonly connection: { readonly stream: Socket };
 }
 
-const gathering = new WeakSet<Socket>();
-
 function streamOf(client: pg.Client): Socket {
   return (client as unknown as Wired).connection.stream;
 }
@@ -211,6 +209,8 @@ function rowsOf(client: pg.Client, query: QueryArrayConfig): Promise<(string | n
     });
   });
 }
+
+const gathering = new WeakSet<Socket>();
 
 /** Lets what is sent in one turn of the event loop leave together: a system call for each costs more than the sending. */
 function gather(client: pg.Client): void {
