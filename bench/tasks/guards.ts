@@ -71,7 +71,7 @@ async function overviewTurns(bench: Bench): Promise<Turns> {
     connections: 8,
     warmUpMs: 1500,
     beforehandMs: 2000,
-    measureMs: 3000,
+    measureMs: 2000,
   });
   await bench.stop('profiled');
   return turns.get('overview') ?? [];

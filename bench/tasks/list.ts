@@ -40,7 +40,7 @@ export async function compareLists(bench: Bench): Promise<void> {
     connections: 8,
     warmUpMs: 800,
     beforehandMs: 3000,
-    measureMs: 2000,
+    measureMs: 1500,
   });
   keepTurns('list', turns);
   const portal = turns.get('portal') ?? [];

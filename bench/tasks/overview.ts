@@ -39,7 +39,7 @@ export async function compareOverviews(bench: Bench): Promise<void> {
     connections: 8,
     warmUpMs: 1000,
     beforehandMs: 5000,
-    measureMs: 3000,
+    measureMs: 2000,
   });
   keepTurns('overview', turns);
   const portal = turns.get('portal') ?? [];
