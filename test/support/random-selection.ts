@@ -56,13 +56,22 @@ export class RandomSelection {
     const type = this.schema.getType('Account') as GraphQLObjectType;
     const selection = this.selection(type, DEEPEST);
     const invoices = this.draw(3) === 0 ? this.field(this.queryField('invoices'), 2) : '';
-    const fragments = this.fragments.join('\n');
     const number = this.draw(2) === 0 ? '$account' : JSON.stringify(account);
     const body = `account(number: ${number}) ${selection} ${invoices}`;
+    const fragments = this.usedIn(body).join('\n');
     const asked = Object.entries(VARIABLES).filter(([name]) => `${body}${fragments}`.includes(`$${name}`));
     const variables = asked.map(([name, type]) => `$${name}: ${type}`).join(', ');
     const text = `query ${variables === '' ? '' : `(${variables})`} { ${body} }\n${fragments}`;
     return { text, variables: { account, yes: this.draw(2) === 0, few: 1 + this.draw(4) } };
+  }
+
+  /** Fragments that a text spreads, and those they spread: one that nobody spreads makes an operation invalid. */
+  private usedIn(text: string): readonly string[] {
+    const spread = this.fragments.filter((fragment) => {
+      const [, name = ''] = /^fragment (\w+)/.exec(fragment) ?? [];
+      return new RegExp(`\\.\\.\\.${name}\\b`).test(text);
+    });
+    return [...new Set(spread.flatMap((fragment) => [fragment, ...this.usedIn(fragment)]))];
   }
 
   private queryField(name: string): Parameters<RandomSelection['field']>[0] {
