@@ -7,7 +7,8 @@ import { HttpClient } from '../support/http-client.js';
 import { openTestPortal, type TestPortal } from '../support/test-portal.js';
 import { query } from '../support/test-database.js';
 
-const SIZE = { units: 40, years: 2, seed: 1 };
+/** The smallest cooperative that holds every case. */
+const SIZE = { DEMO_UNITS: '40', DEMO_YEARS: '2' };
 
 type Logins = Readonly<Record<DemoRole, DemoLogin>>;
 
@@ -45,11 +46,19 @@ describe('the first run', () => {
   };
 
   beforeAll(async () => {
-    portal = await openTestPortal();
-    lines = await importDemoOnFirstRun(portal.settings, SIZE);
+    portal = await openTestPortal(SIZE);
+    lines = await importDemoOnFirstRun(portal.settings);
     logins = read();
   });
   afterAll(() => portal.close());
+
+  it('invents as many units and years as the settings say', async () => {
+    const [found] = await query(
+      portal.database,
+      `select (select count(*)::int from units) as units, min(period) as first, max(period) as last from invoices`,
+    );
+    expect(found).toEqual({ units: 40, first: '2024-07-01', last: '2026-11-01' });
+  });
 
   it('writes the logins where only the owner reads them, and says them', () => {
     expect(statSync(file()).mode & 0o777).toBe(0o600);
@@ -89,11 +98,11 @@ describe('the first run', () => {
 
   it('does nothing the second time but say the logins again, until their file is put away', async () => {
     const before = await query(portal.database, 'select count(*) from imports');
-    expect(await importDemoOnFirstRun(portal.settings, SIZE)).toEqual(lines);
+    expect(await importDemoOnFirstRun(portal.settings)).toEqual(lines);
     expect(await query(portal.database, 'select count(*) from imports')).toEqual(before);
     const kept = readFileSync(file());
     rmSync(file());
-    expect(await importDemoOnFirstRun(portal.settings, SIZE)).toEqual([]);
+    expect(await importDemoOnFirstRun(portal.settings)).toEqual([]);
     expect(kept.length).toBeGreaterThan(0);
   });
 });
@@ -102,8 +111,16 @@ describe('where the demo has no business', () => {
   it('leaves an empty database empty in production', async () => {
     const portal = await openTestPortal();
     const settings = Object.assign(new Settings(), portal.settings, { NODE_ENV: 'production' as const });
-    expect(await importDemoOnFirstRun(settings, SIZE)).toEqual([]);
+    expect(await importDemoOnFirstRun(settings)).toEqual([]);
     expect(await query(portal.database, 'select from accounts')).toEqual([]);
+    await portal.close();
+  });
+
+  it('refuses a history for which it has no prices, and names the settings', async () => {
+    const portal = await openTestPortal({ ...SIZE, DEMO_UNTIL: '2041-01' });
+    await expect(importDemoOnFirstRun(portal.settings)).rejects.toMatchObject({
+      lines: ['DEMO_YEARS, DEMO_UNTIL: Historia musi się mieścić między 2017-01 a 2040-12.'],
+    });
     await portal.close();
   });
 
@@ -114,7 +131,7 @@ describe('where the demo has no business', () => {
       `insert into imports (source_system, format_version, mode, exported_at, folder_hash, rows, state, started_at, finished_at)
        values ('FK', 1, 'MIRROR', now(), '\\x00', '{}', 'COMMITTED', now(), now())`,
     );
-    expect(await importDemoOnFirstRun(portal.settings, SIZE)).toEqual([]);
+    expect(await importDemoOnFirstRun(portal.settings)).toEqual([]);
     expect(await query(portal.database, 'select from users')).toEqual([]);
     await portal.close();
   });

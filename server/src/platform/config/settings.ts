@@ -379,7 +379,8 @@ export class Settings {
   })
   readonly DEMO: boolean;
 
-  @IntegerSetting({ min: 1, max: 100000, default: '240', meaning: 'Liczba lokali wymyślonej spółdzielni.' })
+  // Fewer could not hold every case there is to show.
+  @IntegerSetting({ min: 40, max: 100000, default: '240', meaning: 'Liczba lokali wymyślonej spółdzielni.' })
   readonly DEMO_UNITS: number;
 
   @IntegerSetting({ min: 1, max: 20, default: '4', meaning: 'Liczba lat wymyślonej historii.' })

@@ -1,21 +1,21 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { addPeriods, periodOf } from '../../../domain/time/billing-period.js';
+import { addPeriods, billingPeriod, periodOf } from '../../../domain/time/billing-period.js';
 import { localDate } from '../../../domain/time/local-date.js';
 import { clockFor } from '../../../platform/clock/clock.module.js';
 import type { Settings } from '../../../platform/config/settings.js';
 import { longWorkOptions } from '../../../platform/database/connection-options.js';
+import { StartRefused } from '../../../platform/start/start-refused.js';
 import { say } from '../../../platform/start/terminal.js';
 import { openAccessDesk } from '../../access/access-desk.js';
 import { importFolder } from '../import-folder.js';
 import { demoCast } from './demo-cast.js';
 import { DemoLoginsFile } from './demo-logins.js';
-import type { DemoOptions } from './time/demo-window.js';
+import { isWithinPrices, WITHIN_PRICES, type DemoOptions } from './time/demo-window.js';
 import { DEMO_SOURCE, writeDemo } from './write-demo.js';
 
-/** How large the cooperative of the first run is. */
-const SIZE = { units: 240, years: 4, seed: 1 } as const;
+const SEED = 1;
 /** Where the first run's folder stays, for whoever wants to look at the format. */
 const FOLDER = 'demo-folder';
 
@@ -25,15 +25,11 @@ const FOLDER = 'demo-folder';
  *
  * @returns lines for the person at the terminal: the logins, as long as their file is there
  */
-export async function importDemoOnFirstRun(
-  settings: Settings,
-  size: Pick<DemoOptions, 'units' | 'years' | 'seed'> = SIZE,
-): Promise<readonly string[]> {
+export async function importDemoOnFirstRun(settings: Settings): Promise<readonly string[]> {
   if (settings.NODE_ENV === 'production') {
     return [];
   }
-  const today = localDate(clockFor(settings).today());
-  const options = { ...size, until: addPeriods(periodOf(today), -1) };
+  const options = optionsOf(settings);
   const logins = new DemoLoginsFile(settings.DATA_DIR);
   const found = await countRows(settings);
   const isEmpty = found.imports === 0;
@@ -45,6 +41,16 @@ export async function importDemoOnFirstRun(
     await makeLogins(settings, logins, options);
   }
   return logins.lines();
+}
+
+function optionsOf(settings: Settings): DemoOptions {
+  const { DEMO_UNITS: units, DEMO_YEARS: years, DEMO_UNTIL: until } = settings;
+  const lastMonth = addPeriods(periodOf(localDate(clockFor(settings).today())), -1);
+  const options = { units, years, seed: SEED, until: until ? billingPeriod(until) : lastMonth };
+  if (!isWithinPrices(options)) {
+    throw new StartRefused([`DEMO_YEARS, DEMO_UNTIL: ${WITHIN_PRICES}`]);
+  }
+  return options;
 }
 
 async function importDemo(settings: Settings, options: DemoOptions): Promise<void> {

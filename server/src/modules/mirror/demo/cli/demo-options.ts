@@ -7,7 +7,13 @@ import {
 } from '../../../../domain/time/billing-period.js';
 import type { LocalDate } from '../../../../domain/time/local-date.js';
 import { StartRefused } from '../../../../platform/start/start-refused.js';
-import { demoWindow, FEWEST_UNITS, nextExport, type DemoOptions } from '../time/demo-window.js';
+import {
+  FEWEST_UNITS,
+  isWithinPrices,
+  nextExport,
+  WITHIN_PRICES,
+  type DemoOptions,
+} from '../time/demo-window.js';
 
 /** What the command was asked to write, and where. */
 export interface DemoRequest {
@@ -17,8 +23,6 @@ export interface DemoRequest {
 
 const MOST_UNITS = 200_000;
 const MOST_YEARS = 20;
-const FIRST_MONTH = '2017-01';
-const LAST_MONTH = '2040-12';
 
 /** How the command is used, for whoever asks or mistypes. */
 const DEMO_USAGE = [
@@ -55,15 +59,8 @@ export function readDemoRequest(args: readonly string[], today: LocalDate): Demo
   if (options.from !== undefined && options.from > options.until) {
     throw new StartRefused(['--from: miesiąc nie może być późniejszy niż --until.']);
   }
-  refuseUnknownYears(options);
+  if (!isWithinPrices(options)) throw new StartRefused([WITHIN_PRICES]);
   return { options: given.next ? nextExport(options, today) : options, folder: given.out };
-}
-
-/** Prices are invented for these years only. */
-function refuseUnknownYears(options: DemoOptions): void {
-  if (demoWindow(options).firstMonth < FIRST_MONTH || options.until > LAST_MONTH) {
-    throw new StartRefused([`Historia musi się mieścić między ${FIRST_MONTH} a ${LAST_MONTH}.`]);
-  }
 }
 
 function parse(args: readonly string[]) {

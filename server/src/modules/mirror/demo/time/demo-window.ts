@@ -27,6 +27,18 @@ export interface DemoOptions {
 /** Fewer units could not hold every case there is to show. */
 export const FEWEST_UNITS = 40;
 
+/** Prices are invented for these months only. */
+const FIRST_MONTH = '2017-01';
+const LAST_MONTH = '2040-12';
+
+/** What to say to somebody who asks for a history without prices. */
+export const WITHIN_PRICES = `Historia musi się mieścić między ${FIRST_MONTH} a ${LAST_MONTH}.`;
+
+/** Whether every month of the history has prices. */
+export function isWithinPrices(options: DemoOptions): boolean {
+  return demoWindow(options).firstMonth >= FIRST_MONTH && options.until <= LAST_MONTH;
+}
+
 /** The days the folder tells of. */
 export interface DemoWindow {
   /** First month with charges; accounts open with a balance on its first day. */
