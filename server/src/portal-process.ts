@@ -71,6 +71,8 @@ function isForShow({ settings, isEmbedded }: OpenDatabase): boolean {
 
 async function open(app: NestExpressApplication, settings: Settings): Promise<string | undefined> {
   if (settings.ROLE === 'worker') return undefined;
+  // Loaded when first needed, which should not be while somebody waits.
+  await import('./platform/auth/password/password-rules.js');
   await app.listen(settings.PORT, settings.HOST);
   const { port } = app.getHttpServer().address() as AddressInfo;
   return `http://localhost:${String(port)}`;

@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import {
-  LONGEST_PASSWORD,
-  type PasswordReport,
-  type PasswordRule,
-  judgePassword,
-} from '../../platform/auth/password/password-rules.js';
+import { LONGEST_PASSWORD } from '../../platform/auth/password/password-length.js';
+import type { PasswordReport, PasswordRule } from '../../platform/auth/password/password-rules.js';
 import { Settings } from '../../platform/config/settings.js';
 import { type ErrorCode } from '../../platform/graphql/error-code.js';
 
@@ -34,6 +30,8 @@ export class PasswordPolicy {
     const { minLength, minScore } = this.rules();
     const mailbox = subject.email?.split('@')[0] ?? '';
     const personal = [subject.login, subject.displayName, mailbox, await this.cooperativeName()];
+    // The dictionaries take a third of a second to load: not for commands and workers, which judge no password.
+    const { judgePassword } = await import('../../platform/auth/password/password-rules.js');
     return judgePassword(password, { minLength, minScore, personal });
   }
 

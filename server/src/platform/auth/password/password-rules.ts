@@ -1,10 +1,8 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as polish } from '@zxcvbn-ts/language-pl';
+import { LONGEST_PASSWORD } from './password-length.js';
 import { POLISH_BLOCKLIST } from './polish-blocklist.js';
-
-/** The longest password, in characters after normalisation. */
-export const LONGEST_PASSWORD = 128;
 
 /** A rule as the person sees it ticked while typing. */
 export type PasswordRule = 'LENGTH' | 'STRENGTH' | 'NOT_LOGIN' | 'NOT_BLOCKED';
