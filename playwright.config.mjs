@@ -1,13 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromiumLaunch } from './test/support/chromium.mjs';
+import { throwAwayFolder } from './test/support/throw-away-folder.mjs';
 
 // The workers read this file again: what was chosen once goes to them in the environment.
 process.env.BROWSER_TEST_PORT ??= String(await freePort());
-process.env.BROWSER_TEST_DATA ??= mkdtempSync(join(tmpdir(), 'ebok-browser-'));
+process.env.BROWSER_TEST_DATA ??= throwAwayFolder('ebok-browser-');
 const baseURL = `http://localhost:${process.env.BROWSER_TEST_PORT}`;
 
 /** The portal as a person sees it: the built client and server, real PostgreSQL, real browser. */

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openAccessDesk, type OpenDesk } from '../../server/src/modules/access/access-desk.js';
 import { readAccessArguments } from '../../server/src/modules/access/cli/access-arguments.js';
 import { runAccessCommand } from '../../server/src/modules/access/cli/access-command.js';
@@ -10,18 +8,11 @@ import { DeskRefused } from '../../server/src/modules/access/desk-refused.js';
 import { StartRefused } from '../../server/src/platform/start/start-refused.js';
 import { tokenHash } from '../../server/src/platform/auth/one-time-token.js';
 import { PASSWORD, PEOPLE, STARTING_PASSWORD, addPeople } from '../fixtures/access.js';
+import { runBuilt, type Ended } from '../support/built-server.js';
 import { HttpClient } from '../support/http-client.js';
 import { readPdf } from '../support/read-pdf.js';
 import { query } from '../support/test-database.js';
 import { TEST_BEGINS_AT, type TestPortal, openTestPortal } from '../support/test-portal.js';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-
-interface Said {
-  readonly code: number | null;
-  readonly out: string;
-  readonly error: string;
-}
 
 describe('npm run access', () => {
   let portal: TestPortal;
@@ -47,41 +38,29 @@ describe('npm run access', () => {
   });
 
   /** The command within this process, on the portal's database. */
-  async function access(...words: readonly string[]): Promise<Said> {
+  async function access(...words: readonly string[]): Promise<Ended> {
     try {
       const said = await runAccessCommand(open.desk, readAccessArguments(words));
-      return { code: 0, out: `${said.join('\n')}\n`, error: '' };
+      return { code: 0, output: `${said.join('\n')}\n`, errors: '' };
     } catch (error) {
-      if (error instanceof StartRefused) return { code: 1, out: '', error: `${error.lines.join('\n')}\n` };
-      if (error instanceof DeskRefused) return { code: 1, out: '', error: `${error.sentence}\n` };
+      if (error instanceof StartRefused)
+        return { code: 1, output: '', errors: `${error.lines.join('\n')}\n` };
+      if (error instanceof DeskRefused) return { code: 1, output: '', errors: `${error.sentence}\n` };
       throw error;
     }
   }
 
   /** The command as the person at the desk runs it. */
-  function spawned(...words: readonly string[]): Promise<Said> {
-    const child = spawn(
-      process.execPath,
-      ['--import', './test/support/typescript.mjs', 'server/src/modules/access/cli/access.ts', ...words],
-      {
-        cwd: PROJECT,
-        env: {
-          ...process.env,
-          NODE_ENV: 'test',
-          LOG_LEVEL: 'error',
-          CLOCK_AT: TEST_BEGINS_AT,
-          DATABASE_URL: portal.settings.DATABASE_URL,
-          DATABASE_OWNER_URL: '',
-          SESSION_SECRET: portal.settings.SESSION_SECRET,
-          PUBLIC_URL: 'https://ebok.zrodlana.example',
-        },
-      },
-    );
-    let out = '';
-    let error = '';
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
-    return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, error })));
+  function spawned(...words: readonly string[]): Promise<Ended> {
+    return runBuilt('modules/access/cli/access', words, {
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'error',
+      CLOCK_AT: TEST_BEGINS_AT,
+      DATABASE_URL: portal.settings.DATABASE_URL,
+      DATABASE_OWNER_URL: '',
+      SESSION_SECRET: portal.settings.SESSION_SECRET,
+      PUBLIC_URL: 'https://ebok.zrodlana.example',
+    });
   }
 
   const login = (identifier: string, password: string): ReturnType<HttpClient['login']> =>
@@ -93,7 +72,7 @@ describe('npm run access', () => {
   it('issues a login and puts the starting password on the slip and nowhere else', async () => {
     await query(portal.database, `delete from users where login = 'L0148'`);
     const slip = join(folder, 'karta.pdf');
-    const { code, out, error } = await spawned(
+    const { code, output, errors } = await spawned(
       'issue',
       '--account',
       'l0148',
@@ -102,8 +81,8 @@ describe('npm run access', () => {
       '--out',
       slip,
     );
-    expect({ code, error }).toEqual({ code: 0, error: '' });
-    expect(out).toBe(
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toBe(
       [
         'Wydano dostęp: Stefan Obcy, os. Źródlane 15/48, konto L0148.',
         'Identyfikator: L0148',
@@ -148,9 +127,9 @@ describe('npm run access', () => {
 
   it('prints the password only when told to', async () => {
     await query(portal.database, `delete from users where login = 'L0148'`);
-    const { code, out } = await access('issue', '--account', 'L0148', '--by', 'B. Kowalczyk', '--print');
+    const { code, output } = await access('issue', '--account', 'L0148', '--by', 'B. Kowalczyk', '--print');
     expect(code).toBe(0);
-    expect(await login('L0148', passwordIn(out))).toMatchObject({
+    expect(await login('L0148', passwordIn(output))).toMatchObject({
       session: { state: 'MUST_CHANGE_PASSWORD' },
     });
   });
@@ -177,19 +156,21 @@ describe('npm run access', () => {
       'BK',
       '--print',
     );
-    expect(first.out).toContain('Identyfikator: L0147-2\n');
-    expect(second.out).toContain('Identyfikator: L0147-3\n');
-    expect(second.out).toContain('Karta nr D/2026/0002');
+    expect(first.output).toContain('Identyfikator: L0147-2\n');
+    expect(second.output).toContain('Identyfikator: L0147-3\n');
+    expect(second.output).toContain('Karta nr D/2026/0002');
   });
 
   it('issues again: the former password and every session are dead', async () => {
     const phone = await new HttpClient(portal.url).signIn(PEOPLE.holder.login, PASSWORD);
-    const { code, out } = await access('reissue', '--account', 'L0147', '--by', 'B. Kowalczyk', '--print');
+    const { code, output } = await access('reissue', '--account', 'L0147', '--by', 'B. Kowalczyk', '--print');
     expect(code).toBe(0);
     expect(await stateOf(phone)).toBe('ANONYMOUS');
     expect((await login('L0147', PASSWORD)).code).toBe('INVALID_CREDENTIALS');
-    const first = passwordIn(out);
-    const second = passwordIn((await access('reissue', '--account', 'L0147', '--by', 'BK', '--print')).out);
+    const first = passwordIn(output);
+    const second = passwordIn(
+      (await access('reissue', '--account', 'L0147', '--by', 'BK', '--print')).output,
+    );
     expect((await login('L0147', first)).code).toBe('INVALID_CREDENTIALS');
     expect(await login('L0147', second)).toMatchObject({ session: { state: 'MUST_CHANGE_PASSWORD' } });
     const slips = await query(
@@ -228,17 +209,17 @@ describe('npm run access', () => {
     const emailOf = (): Promise<unknown[]> =>
       query(portal.database, `select email, email_verified_at from users where login = 'L0147'`);
     const shown = await access(...words);
-    expect(shown.out).toContain(`Adres e-mail: ${PEOPLE.holder.email}.`);
-    expect(shown.out).toContain('--clear-email');
+    expect(shown.output).toContain(`Adres e-mail: ${PEOPLE.holder.email}.`);
+    expect(shown.output).toContain('--clear-email');
     expect(await emailOf()).toMatchObject([{ email: PEOPLE.holder.email }]);
     const cleared = await access(...words, '--clear-email');
-    expect(cleared.out).toContain(`Usunięto adres e-mail ${PEOPLE.holder.email}.`);
+    expect(cleared.output).toContain(`Usunięto adres e-mail ${PEOPLE.holder.email}.`);
     expect(await emailOf()).toEqual([{ email: null, email_verified_at: null }]);
-    expect((await login(PEOPLE.holder.email, passwordIn(cleared.out))).code).toBe('INVALID_CREDENTIALS');
-    expect(await login('L0147', passwordIn(cleared.out))).toMatchObject({
+    expect((await login(PEOPLE.holder.email, passwordIn(cleared.output))).code).toBe('INVALID_CREDENTIALS');
+    expect(await login('L0147', passwordIn(cleared.output))).toMatchObject({
       session: { state: 'MUST_CHANGE_PASSWORD' },
     });
-    expect((await access('issue', ...words.slice(1), '--clear-email')).error).toContain(
+    expect((await access('issue', ...words.slice(1), '--clear-email')).errors).toContain(
       '--clear-email działa tylko z poleceniem reissue.',
     );
   });
@@ -256,14 +237,14 @@ describe('npm run access', () => {
     );
     expect(blocked).toMatchObject({
       code: 0,
-      out: 'Zablokowano dostęp L0147. Wszystkie sesje zostały zakończone.\n',
+      output: 'Zablokowano dostęp L0147. Wszystkie sesje zostały zakończone.\n',
     });
     expect(await stateOf(phone)).toBe('ANONYMOUS');
     expect((await login('L0147', PASSWORD)).code).toBe('INVALID_CREDENTIALS');
-    expect((await access('reissue', '--account', 'L0147', '--by', 'BK', '--print')).error).toContain(
+    expect((await access('reissue', '--account', 'L0147', '--by', 'BK', '--print')).errors).toContain(
       'jest zablokowany',
     );
-    expect((await access('list')).out).toContain('Zablokowany: zgubiony telefon');
+    expect((await access('list')).output).toContain('Zablokowany: zgubiony telefon');
     expect((await access('unblock', '--login', 'L0147', '--by', 'BK')).code).toBe(0);
     await new HttpClient(portal.url).signIn('L0147', PASSWORD);
     const trail = await query(
@@ -277,14 +258,14 @@ describe('npm run access', () => {
   });
 
   it('lists who has access and in what state', async () => {
-    const { out } = await access('list');
-    const lines = out.trimEnd().split('\n');
+    const { output } = await access('list');
+    const lines = output.trimEnd().split('\n');
     expect(lines[0]).toMatch(/^Identyfikator +Osoba +Konta +Stan +Ostatnie logowanie$/);
     expect(lines).toHaveLength(11);
     expect(lines.find((line) => line.startsWith('L0201'))).toMatch(
       /Nina Nowa +L0201 +Hasło startowe do 01\.12\.2026 +nigdy$/,
     );
-    expect(out).not.toContain(STARTING_PASSWORD);
+    expect(output).not.toContain(STARTING_PASSWORD);
   });
 
   const refusals: readonly { words: readonly string[]; says: string }[] = [
@@ -317,13 +298,13 @@ describe('npm run access', () => {
   it('refuses in clear words, changes nothing and prints no stack', async () => {
     const before = await query(portal.database, 'select id, password_hash from users order by id');
     for (const { words, says } of refusals) {
-      const { code, out, error } = await access(...words);
-      expect({ words, code, out }).toEqual({ words, code: 1, out: '' });
-      expect(error).toContain(says);
+      const { code, output, errors } = await access(...words);
+      expect({ words, code, output }).toEqual({ words, code: 1, output: '' });
+      expect(errors).toContain(says);
     }
     const { words, says } = refusals[5]!;
-    const { code, out, error } = await spawned(...words);
-    expect({ code, out, error }).toEqual({ code: 1, out: '', error: `${says}\n` });
+    const { code, output, errors } = await spawned(...words);
+    expect({ code, output, errors }).toEqual({ code: 1, output: '', errors: `${says}\n` });
     expect(await query(portal.database, 'select id, password_hash from users order by id')).toEqual(before);
   });
 
@@ -331,7 +312,7 @@ describe('npm run access', () => {
     const slip = join(folder, 'druga.pdf');
     await access('reissue', '--account', 'L0147', '--by', 'BK', '--out', slip);
     const again = await access('reissue', '--account', 'L0147', '--by', 'BK', '--out', slip);
-    expect(again).toMatchObject({ code: 1, error: `Plik ${slip} już istnieje. Podaj inną nazwę.\n` });
+    expect(again).toMatchObject({ code: 1, errors: `Plik ${slip} już istnieje. Podaj inną nazwę.\n` });
     const other = join(folder, 'trzecia.pdf');
     expect((await access('issue', '--account', 'L0147', '--by', 'BK', '--out', other)).code).toBe(1);
     await expect(stat(other)).rejects.toThrow('ENOENT');

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,14 +5,8 @@ import { Client } from 'pg';
 import { exportedOn, writeRows } from '../fixtures/mirror/folder-rows.js';
 import { smallCooperative } from '../fixtures/mirror/small-cooperative.js';
 import { setCell } from '../fixtures/mirror/spoil.js';
+import { runBuilt, type Ended } from '../support/built-server.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/test-database.js';
-
-/** How a command ended and what it said. */
-interface Ended {
-  readonly code: number;
-  readonly output: string;
-  readonly errors: string;
-}
 
 describe('npm run import', () => {
   let database: TestDatabase;
@@ -33,19 +26,12 @@ describe('npm run import', () => {
 
   /** Runs the command as its person would, without a terminal. */
   function run(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
-    const program = ['--import', './test/support/typescript.mjs', 'server/src/modules/mirror/cli/import.ts'];
-    const env = {
-      ...process.env,
+    return runBuilt('modules/mirror/cli/import', words, {
       NODE_ENV: 'test',
       DATABASE_URL: database.applicationUrl,
       DATA_DIR: home,
       SESSION_SECRET: 'only-for-tests-only-for-tests-only',
       ...environment,
-    };
-    return new Promise((resolve) => {
-      execFile(process.execPath, [...program, ...words], { env }, (error, output, errors) => {
-        resolve({ code: error ? Number(error.code) : 0, output, errors });
-      });
     });
   }
 

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { BookWouldBreak } from '../../server/src/modules/ledger/proof/prove-accounts.js';
@@ -7,11 +5,9 @@ import { proveBook, type BookProof } from '../../server/src/modules/ledger/proof
 import { ownerDataSource } from '../../server/src/platform/database/data-source.js';
 import { KeepDaysOfSettlement1795305600100 } from '../../server/src/platform/database/migrations/1795305600100-keep-days-of-settlement.js';
 import { connect, inTransaction, TestBook, type TestAccount } from '../fixtures/book.js';
+import { runBuilt, type Ended } from '../support/built-server.js';
 import type { TestDatabase } from '../support/test-database.js';
 import { createMigratedDatabase } from '../support/test-database.js';
-
-const LOADER = fileURLToPath(new URL('../support/typescript.mjs', import.meta.url));
-const COMMAND = fileURLToPath(new URL('../../server/src/modules/ledger/proof/cli/proof.ts', import.meta.url));
 
 let database: TestDatabase;
 let book: TestBook;
@@ -56,20 +52,12 @@ async function tamper(sql: string): Promise<void> {
   });
 }
 
-async function run(): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['--import', LOADER, COMMAND], {
-    env: {
-      ...process.env,
-      DATABASE_URL: database.applicationUrl,
-      NODE_ENV: 'test',
-      SESSION_SECRET: 'x'.repeat(32),
-    },
+function run(): Promise<Ended> {
+  return runBuilt('modules/ledger/proof/cli/proof', [], {
+    DATABASE_URL: database.applicationUrl,
+    NODE_ENV: 'test',
+    SESSION_SECRET: 'x'.repeat(32),
   });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, said };
 }
 
 describe('the proof of the book', () => {
@@ -210,11 +198,11 @@ describe('the proof of the book', () => {
   it('is a command that names the account and ends with 1', async () => {
     expect(await run()).toMatchObject({
       code: 0,
-      said: expect.stringContaining('Księga się zgadza.') as string,
+      output: expect.stringContaining('Księga się zgadza.') as string,
     });
     await tamper('update account_balances set balance_grosze = 31');
-    const { code, said } = await run();
-    expect(said).toContain('L0001: powinno być 0,30, jest 0,31 (różnica +0,01)');
+    const { code, output } = await run();
+    expect(output).toContain('L0001: powinno być 0,30, jest 0,31 (różnica +0,01)');
     expect(code).toBe(1);
   });
 });

@@ -17,20 +17,30 @@ function postgresOf(folder: string): number {
 }
 
 describe('the portal as a process', () => {
-  let folder: string;
+  const folders: string[] = [];
+  /** Made by the first start, found by the others. */
+  const folder = newFolder();
   let started: SpawnedPortal[];
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'ebok-start-'));
-    chmodSync(folder, 0o755);
     started = [];
   });
 
   afterEach(async () => {
     for (const portal of started) portal.process.kill('SIGTERM');
     await Promise.all(started.map(({ ended }) => ended));
-    rmSync(folder, { recursive: true, force: true });
   });
+
+  afterAll(() => {
+    for (const each of folders) rmSync(each, { recursive: true, force: true });
+  });
+
+  function newFolder(): string {
+    const made = mkdtempSync(join(tmpdir(), 'ebok-start-'));
+    chmodSync(made, 0o755);
+    folders.push(made);
+    return made;
+  }
 
   const spawn = (environment: Readonly<Record<string, string>> = {}): SpawnedPortal => {
     const portal = spawnPortal({ DATA_DIR: folder, ...environment });
@@ -82,11 +92,12 @@ describe('the portal as a process', () => {
   });
 
   it('stops just as cleanly when it is told to while it is still starting', async () => {
-    const portal = spawn();
-    await until('it starts its database', () => existsSync(join(folder, 'portal.pid')));
+    const empty = newFolder();
+    const portal = spawn({ DATA_DIR: empty });
+    await until('it starts its database', () => existsSync(join(empty, 'portal.pid')));
     portal.process.kill('SIGINT');
     expect(await portal.ended).toBe(0);
-    expect(existsSync(join(folder, 'pg', 'postmaster.pid'))).toBe(false);
+    expect(existsSync(join(empty, 'pg', 'postmaster.pid'))).toBe(false);
   });
 
   it('starts again after kill -9 and clears away the database that was left running', async () => {
@@ -112,13 +123,14 @@ describe('the portal as a process', () => {
   });
 
   it('names every wrong setting in one line each and starts nothing', async () => {
-    const portal = spawn({ PORT: 'abc', ROLE: 'boss' });
+    const empty = newFolder();
+    const portal = spawn({ DATA_DIR: empty, PORT: 'abc', ROLE: 'boss' });
     expect(await portal.ended).toBe(1);
     expect(portal.said().trim().split('\n')).toEqual([
       'ROLE: oczekiwana jedna z wartości: web, worker, all',
       'PORT: oczekiwana liczba całkowita od 0 do 65535',
     ]);
-    expect(existsSync(join(folder, 'pg'))).toBe(false);
+    expect(existsSync(join(empty, 'pg'))).toBe(false);
   });
 
   it('says that its port is taken, and stops its database', async () => {
@@ -150,9 +162,14 @@ describe('the portal as a process', () => {
   it('works on a database of one’s own, without the owner’s address when nothing is to be migrated', async () => {
     const database = await createMigratedDatabase();
     try {
-      const portal = spawn({ DATABASE_URL: database.applicationUrl, SESSION_SECRET: SECRET });
+      const empty = newFolder();
+      const portal = spawn({
+        DATA_DIR: empty,
+        DATABASE_URL: database.applicationUrl,
+        SESSION_SECRET: SECRET,
+      });
       await portal.waitFor('gotowe');
-      expect(existsSync(join(folder, 'pg'))).toBe(false);
+      expect(existsSync(join(empty, 'pg'))).toBe(false);
       portal.process.kill('SIGTERM');
       expect(await portal.ended).toBe(0);
     } finally {

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import { OWNER_ROLE, databaseStatements } from '../../server/src/platform/database/roles.js';
-import type { TestDatabase } from './test-database.js';
+import { databaseStatements } from '../../server/src/platform/database/roles.js';
+import { copyStatement, type TestDatabase } from './test-database.js';
 
 /**
  * Fills an empty database with what many suites begin with: the first one of a run fills it, the others get a copy.
@@ -22,12 +22,12 @@ export async function fillOnce<Known>(
     const kept = await knownOf(admin, name);
     if (kept === undefined) {
       const known = await fill();
-      await admin.query(`create database ${name} template ${own}`);
+      await admin.query(copyStatement(name, own));
       await admin.query(`comment on database ${name} is ${admin.escapeLiteral(written(known))}`);
       return known;
     }
     await admin.query(`drop database ${own} with (force)`);
-    await admin.query(`create database ${own} owner ${OWNER_ROLE} template ${name}`);
+    await admin.query(copyStatement(own, name));
     for (const statement of databaseStatements(own)) await admin.query(statement);
     return read(kept) as Known;
   } finally {

@@ -1,10 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { spawnBuilt } from './built-server.js';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The portal as a process of its own, started from the sources: what a person sees who runs `npm start`. */
+/** The portal as a process of its own: what a person sees who runs `npm start`. */
 export interface SpawnedPortal {
   readonly process: ChildProcess;
   /** Everything said so far, both streams. */
@@ -17,19 +14,15 @@ export interface SpawnedPortal {
 
 /** @param environment settings; anything not named comes from this process */
 export function spawnPortal(environment: Readonly<Record<string, string>>): SpawnedPortal {
-  const child = spawn(
-    process.execPath,
-    ['--import', './test/support/typescript.mjs', '--enable-source-maps', 'server/src/main.ts'],
-    { cwd: PROJECT, env: { ...process.env, LOG_LEVEL: 'error', DEMO: 'false', PORT: '0', ...environment } },
-  );
+  const child = spawnBuilt('main', [], { LOG_LEVEL: 'error', DEMO: 'false', PORT: '0', ...environment });
   let output = '';
   const listeners = new Set<() => void>();
   const hear = (chunk: Buffer): void => {
     output += chunk.toString();
     for (const listener of listeners) listener();
   };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
     process: child,

@@ -1,7 +1,6 @@
 // The one PostgreSQL of a test run: started before the first suite, thrown away after the last.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { throwAwayFolder } from './throw-away-folder.mjs';
 import './typescript.mjs';
 
 /** Nothing here has to survive a power cut. */
@@ -10,6 +9,7 @@ const THROW_AWAY = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   max_connections: '200',
+  autovacuum: 'off',
 };
 
 /** Starts a server on fresh data with a migrated database `ebok`, the template of every suite's own. */
@@ -17,8 +17,7 @@ export async function startTestCluster() {
   const { startEmbeddedDatabase } =
     await import('../../server/src/platform/database/embedded/embedded-database.ts');
   const { migrate } = await import('../../server/src/platform/database/migrate.ts');
-  const folder = mkdtempSync(join(tmpdir(), 'ebok-test-'));
-  chmodSync(folder, 0o755);
+  const folder = throwAwayFolder('ebok-test-');
   const database = await startEmbeddedDatabase(folder, THROW_AWAY);
   const stop = async () => {
     await database.stop();

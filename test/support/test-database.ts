@@ -21,7 +21,13 @@ export interface TestDatabase {
 
 /** A copy of the migrated, empty database. */
 export function createMigratedDatabase(): Promise<TestDatabase> {
-  return createDatabase((name) => `create database ${name} owner ${OWNER_ROLE} template ${DATABASE_NAME}`);
+  return createDatabase((name) => copyStatement(name, DATABASE_NAME));
+}
+
+/** SQL of the superuser that copies a database whole. */
+export function copyStatement(name: string, template: string): string {
+  // Copying files costs half of what writing every page to the log does, which only a replica would need.
+  return `create database ${name} owner ${OWNER_ROLE} template ${template} strategy file_copy`;
 }
 
 /** A database without a single table, for the tests of migrations themselves. */
