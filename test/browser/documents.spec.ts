@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
-import { accountNumber, ask, download, openAs, PHONE, VIEWS } from './portal.js';
-import { expectSoundPage } from './visit.js';
+import { accountNumber, ask, download, openAs, PHONE } from './portal.js';
+import { expectSoundPage, WIDTHS } from './visit.js';
 
 const LETTERS = `query ($number: String!) { account(number: $number) {
   unreadDocuments documents(first: 100) { totalCount nodes { id title sha256 isUnread about { __typename } } } } }`;
@@ -101,9 +101,8 @@ test('a letter is asked about; the case and the letter lead to one another', asy
   await page.getByRole('link', { name: 'Zobacz, jak jest teraz' }).click();
   await expect(page).toHaveURL(new RegExp(`/dokumenty/${letter?.id ?? ''}`));
   await expect(page.getByRole('link', { name: `Twoja sprawa ${number}` })).toBeVisible();
-  for (const view of VIEWS) {
-    await page.setViewportSize({ width: view.width, height: 844 });
-    await page.emulateMedia({ colorScheme: view.colorScheme });
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 844 });
     await expectSoundPage(page, letter?.title ?? '');
   }
   await page.getByRole('link', { name: number }).click();

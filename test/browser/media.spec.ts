@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { accountNumber, ask, download, openAs, PHONE, VIEWS, zloty } from './portal.js';
-import { expectSoundPage, settle } from './visit.js';
+import { accountNumber, ask, download, openAs, PHONE, zloty } from './portal.js';
+import { expectSoundPage, settle, WIDTHS } from './visit.js';
 
 const USE = `query ($account: String!) { account(number: $account) {
   mediumUse(medium: COLD_WATER, months: 13) { month quantity segments { meter { serial } } }
@@ -237,11 +237,9 @@ test('whether the advance will do can be added up again, and leads to a request 
   await page.context().close();
 });
 
-for (const view of VIEWS) {
-  test(`use with its projection open is sound at ${view.width} px, ${view.colorScheme}`, async ({
-    browser,
-  }) => {
-    const page = await openAs(browser, 'resident', view);
+for (const width of WIDTHS) {
+  test(`use with its projection open is sound at ${String(width)} px`, async ({ browser }) => {
+    const page = await openAs(browser, 'resident', { width, colorScheme: 'light' });
     await page.goto('/media/zuzycie?sort=-zuzycie&medium=zimna-woda');
     await page.getByText('Skąd ta prognoza?').first().click();
     await expectSoundPage(page, 'Zużycie');

@@ -1,29 +1,24 @@
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { readQr } from '../support/read-qr.js';
-import { contextOf, enter, settle, VIEWS, type Role, type View } from './visit.js';
+import { contextOf, enter, settle, type Role, type View } from './visit.js';
 
 /** A desktop, light: where a test is about what a page does, not how it looks. */
 export const DESKTOP: View = { width: 1440, colorScheme: 'light' };
 export const PHONE: View = { width: 390, colorScheme: 'light' };
-export { VIEWS };
 
 type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 const states = new Map<Role, State>();
 
-/** A page of a person who is signed in and has read the notice; signs in once for all tests of a run. */
+/** A blank page of a person who is signed in and has read the notice; signs in once for all tests of a run. */
 export async function openAs(browser: Browser, role: Role, view: View = DESKTOP): Promise<Page> {
   const known = states.get(role);
   const context = await contextOf(browser, view, known && { storageState: known });
   const page = await context.newPage();
+  if (known && (await isSignedIn(page))) return page;
+  await enter(page, role);
+  // Asked for anew: a notice that waits to be read now stands there with the first heading, however slow its page was.
   await page.goto('/start');
-  const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toBeVisible();
-  if ((await heading.textContent())?.includes('Zaloguj się')) {
-    await enter(page, role);
-    // Asked for anew: a notice that waits to be read now stands there with the first heading, however slow its page was.
-    await page.goto('/start');
-    await expect(heading).toBeVisible();
-  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await settle(page);
   const notice = page.getByRole('button', { name: 'Potwierdzam zapoznanie się' });
   if (await notice.isVisible()) {
@@ -34,21 +29,19 @@ export async function openAs(browser: Browser, role: Role, view: View = DESKTOP)
   return page;
 }
 
+async function isSignedIn(page: Page): Promise<boolean> {
+  const { session } = await ask<{ session: { state: string } }>(page, '{ session { state } }');
+  return session.state === 'ACTIVE';
+}
+
 /** Asks the API as the person signed in on the page. */
 export async function ask<Data>(
   page: Page,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<Data> {
-  const answer = await page.evaluate(async (body) => {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    return (await response.json()) as unknown;
-  }, JSON.stringify({ query, variables }));
-  const { data, errors } = answer as { data?: Data; errors?: unknown };
+  const answer = await page.request.post('/graphql', { data: { query, variables } });
+  const { data, errors } = (await answer.json()) as { data?: Data; errors?: unknown };
   if (!data || errors) throw new Error(JSON.stringify(errors));
   return data;
 }
@@ -70,8 +63,9 @@ export function dayInWords(day: string): string {
   return new Intl.DateTimeFormat('pl-PL', words).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Number of the account that the page has open. */
+/** Number of the account that the page has open; opens the first one where there is no page yet. */
 export async function accountNumber(page: Page): Promise<string> {
+  if (page.url() === 'about:blank') await page.goto('/start');
   const text = (await page.getByRole('banner').getByText('Identyfikator').textContent()) ?? '';
   const [number] = /L\d+/.exec(text) ?? [];
   if (number === undefined) throw new Error(`no account in the header: ${text}`);

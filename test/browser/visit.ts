@@ -21,11 +21,17 @@ export interface Login {
 /** Every rule of WCAG 2.2 A and AA that a machine can check, and the usual practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Each page is looked at in all of these. */
-export const VIEWS = [390, 1440].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
-export type View = (typeof VIEWS)[number];
+/** What the dark theme can break: it changes colours and nothing else. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** Each page is looked at on a phone and on a desktop. */
+export const WIDTHS = [390, 1440] as const;
+
+/** A size of the window, and the theme that its owner prefers. */
+export interface View {
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+}
 
 /** What the portal printed at its first start. */
 export function loginOf(role: Role): Login {
@@ -123,13 +129,22 @@ export async function expectNoJump(page: Page): Promise<void> {
   expect(await page.evaluate(() => (window as Jumping).jumped)).toBeLessThan(0.1);
 }
 
-/** The page has arrived, nothing overflows, axe has nothing to say. */
+/** The page, which is light, has arrived; nothing overflows, and axe has nothing to say, in the dark neither. */
 export async function expectSoundPage(page: Page, heading: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   await settle(page);
   await expectNoSidewaysScroll(page);
   // Legacy is what axe calls a page without frames of other origins; it needs no second page for its report.
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
+  await expectNoViolation(new AxeBuilder({ page }).setLegacyMode().withTags(RULES));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await settle(page);
+  await expectNoSidewaysScroll(page);
+  await expectNoViolation(new AxeBuilder({ page }).setLegacyMode().withRules(RULES_OF_COLOUR));
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function expectNoViolation(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
 

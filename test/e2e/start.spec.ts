@@ -48,47 +48,58 @@ describe('the portal as a process', () => {
     return portal;
   };
 
-  it('answers once it says „gotowe”, and leaves no database behind when it is told to stop', async () => {
-    const portal = spawn();
-    await portal.waitFor('gotowe');
-    const [address] = /http:\/\/localhost:\d+/.exec(portal.said()) ?? [];
-    await until('it is ready', async () => (await fetch(`${String(address)}/health/ready`)).ok);
-    const postgres = postgresOf(folder);
-    expect(isAlive(postgres)).toBe(true);
+  describe('from its first start to its end', () => {
+    let portal: SpawnedPortal;
+    let address: string;
+    const isReady = async (): Promise<boolean> => (await fetch(`${address}/health/ready`)).ok;
 
-    portal.process.kill('SIGTERM');
-    expect(await portal.ended).toBe(0);
-    expect(isAlive(postgres)).toBe(false);
-  });
-
-  it('first says that it wants no more requests, answers those that come all the same, then ends', async () => {
-    const portal = spawn({ DRAIN_SECONDS: '4' });
-    await portal.waitFor('gotowe');
-    const [address] = /http:\/\/localhost:\d+/.exec(portal.said()) ?? [];
-    portal.process.kill('SIGTERM');
-    const isReady = async (): Promise<boolean> => (await fetch(`${String(address)}/health/ready`)).ok;
-    await until('it says that it is not ready', async () => !(await isReady()));
-    expect((await fetch(`${String(address)}/health/live`)).status).toBe(200);
-    expect(await portal.ended).toBe(0);
-  });
-
-  it('logs a request by its number and path, never by what stood behind the question mark', async () => {
-    const portal = spawn({ LOG_LEVEL: 'info' });
-    await portal.waitFor('gotowe');
-    const [address] = /http:\/\/localhost:\d+/.exec(portal.said()) ?? [];
-    const response = await fetch(`${String(address)}/files/nothing.pdf?token=secret-of-a-link`);
-    const id = String(response.headers.get('x-request-id'));
-    await portal.waitFor(id);
-    const [line] = portal
-      .said()
-      .split('\n')
-      .filter((text) => text.includes(id));
-    expect(JSON.parse(String(line))).toMatchObject({
-      requestId: id,
-      req: { path: '/files/nothing.pdf' },
-      res: { status: 404 },
+    beforeAll(async () => {
+      portal = spawnPortal({ DATA_DIR: folder, DRAIN_SECONDS: '4', LOG_LEVEL: 'info' });
+      await portal.waitFor('gotowe');
+      [address = ''] = /http:\/\/localhost:\d+/.exec(portal.said()) ?? [];
     });
-    expect(portal.said()).not.toContain('secret-of-a-link');
+
+    afterAll(async () => {
+      portal.process.kill('SIGTERM');
+      await portal.ended;
+    });
+
+    it('answers once it says „gotowe”', async () => {
+      await until('it is ready', isReady);
+      expect(isAlive(postgresOf(folder))).toBe(true);
+    });
+
+    it('logs a request by its number and path, never by what stood behind the question mark', async () => {
+      const response = await fetch(`${address}/files/nothing.pdf?token=secret-of-a-link`);
+      const id = String(response.headers.get('x-request-id'));
+      await portal.waitFor(id);
+      const [line] = portal
+        .said()
+        .split('\n')
+        .filter((text) => text.includes(id));
+      expect(JSON.parse(String(line))).toMatchObject({
+        requestId: id,
+        req: { path: '/files/nothing.pdf' },
+        res: { status: 404 },
+      });
+      expect(portal.said()).not.toContain('secret-of-a-link');
+    });
+
+    it('lets no second process start the same database', async () => {
+      const second = spawn();
+      expect(await second.ended).toBe(1);
+      expect(second.said()).toMatch(/^Baza w folderze .* jest już uruchomiona przez inny proces \(\d+\)/);
+      expect(isAlive(postgresOf(folder))).toBe(true);
+    });
+
+    it('first says that it wants no more requests, answers those that come all the same, then ends and leaves no database behind', async () => {
+      const postgres = postgresOf(folder);
+      portal.process.kill('SIGTERM');
+      await until('it says that it is not ready', async () => !(await isReady()));
+      expect((await fetch(`${address}/health/live`)).status).toBe(200);
+      expect(await portal.ended).toBe(0);
+      expect(isAlive(postgres)).toBe(false);
+    });
   });
 
   it('stops just as cleanly when it is told to while it is still starting', async () => {
@@ -111,15 +122,6 @@ describe('the portal as a process', () => {
     const portal = spawn();
     await portal.waitFor('gotowe');
     expect(isAlive(orphan)).toBe(false);
-  });
-
-  it('lets no second process start the same database', async () => {
-    const first = spawn();
-    await first.waitFor('gotowe');
-    const second = spawn();
-    expect(await second.ended).toBe(1);
-    expect(second.said()).toMatch(/^Baza w folderze .* jest już uruchomiona przez inny proces \(\d+\)/);
-    expect(isAlive(postgresOf(folder))).toBe(true);
   });
 
   it('names every wrong setting in one line each and starts nothing', async () => {

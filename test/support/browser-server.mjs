@@ -6,8 +6,6 @@ const folder = process.env.BROWSER_TEST_DATA;
 process.env.DATA_DIR = folder;
 process.env.NODE_ENV = 'test';
 process.env.LOG_LEVEL ??= 'warn';
-process.env.DEMO_UNITS ??= '60';
-process.env.DEMO_YEARS ??= '2';
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 await import('../../dist/server/src/main.js');
