@@ -23,6 +23,7 @@ describe('readOptions', () => {
     [['--accounts', 'many'], '--accounts'],
     [['--rounds', '0'], '--rounds'],
     [['--only', 'overview,lunch'], 'lunch'],
+    [['--lunch'], '--lunch'],
   ])('refuses %j', (args, word) => {
     expect(() => readOptions(args)).toThrow(word);
   });

@@ -51,17 +51,7 @@ export const USAGE = [
 
 /** @throws RangeError with a sentence for whoever mistypes */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      accounts: { type: 'string', default: '20000' },
-      months: { type: 'string', default: '36' },
-      rounds: { type: 'string', default: '5' },
-      only: { type: 'string' },
-      page: { type: 'boolean', default: false },
-      millions: { type: 'string', default: '1,5,10' },
-    },
-  });
+  const values = given(args);
   return {
     accounts: whole('--accounts', values.accounts, 100, 200_000),
     months: whole('--months', values.months, 3, 120),
@@ -70,6 +60,24 @@ export function readOptions(args: readonly string[]): Options {
     page: values.page,
     millions: values.millions.split(',').map((text) => whole('--millions', text, 1, 50)),
   };
+}
+
+function given(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        accounts: { type: 'string', default: '20000' },
+        months: { type: 'string', default: '36' },
+        rounds: { type: 'string', default: '5' },
+        only: { type: 'string' },
+        page: { type: 'boolean', default: false },
+        millions: { type: 'string', default: '1,5,10' },
+      },
+    }).values;
+  } catch (error) {
+    throw new RangeError(error instanceof Error ? error.message : 'unknown option', { cause: error });
+  }
 }
 
 function whole(name: string, text: string, least: number, most: number): number {
