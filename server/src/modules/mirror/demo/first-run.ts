@@ -46,14 +46,14 @@ export async function importDemoOnFirstRun(settings: Settings): Promise<readonly
 function optionsOf(settings: Settings): DemoOptions {
   const { DEMO_UNITS: units, DEMO_YEARS: years, DEMO_UNTIL: until } = settings;
   const lastMonth = addPeriods(periodOf(localDate(clockFor(settings).today())), -1);
-  const options = { units, years, seed: SEED, until: until ? billingPeriod(until) : lastMonth };
+  return { units, years, seed: SEED, until: until ? billingPeriod(until) : lastMonth };
+}
+
+/** @throws StartRefused when the settings ask for a history without prices */
+async function importDemo(settings: Settings, options: DemoOptions): Promise<void> {
   if (!isWithinPrices(options)) {
     throw new StartRefused([`DEMO_YEARS, DEMO_UNTIL: ${WITHIN_PRICES}`]);
   }
-  return options;
-}
-
-async function importDemo(settings: Settings, options: DemoOptions): Promise<void> {
   const folder = join(settings.DATA_DIR, FOLDER);
   await rm(folder, { recursive: true, force: true });
   await writeDemo(options, folder);
