@@ -76,7 +76,8 @@ function given(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new RangeError(error instanceof Error ? error.message : 'unknown option', { cause: error });
+    // Whatever is thrown here names the option that was mistyped.
+    throw new RangeError((error as Error).message, { cause: error });
   }
 }
 
